@@ -1,0 +1,32 @@
+#pragma once
+// What the venue knows of one instrument besides its orders.
+
+#include <cstdint>
+
+#include "sauda/records.hpp"
+
+namespace sauda {
+
+/** Definition and session state; prices in the price unit of the instrument. */
+struct Instrument {
+  std::int64_t reference_price;
+  std::int64_t band_low;
+  std::int64_t band_high;
+  std::int64_t freeze_quantity;
+  std::int64_t last_price; ///< 0 before the first trade
+  std::uint32_t tick_size; ///< 0 while the instrument is not defined
+  std::uint32_t lot_size;
+  std::uint16_t protection_bp;
+  Phase phase;
+
+  bool is_defined() const { return tick_size != 0; }
+  std::int64_t price_at(std::int32_t tick) const { return band_low + std::int64_t{tick} * tick_size; }
+  /** Tick of a price within the band. */
+  std::int32_t tick_at(std::int64_t price) const {
+    return static_cast<std::int32_t>(static_cast<std::uint64_t>(price - band_low) / tick_size);
+  }
+  /** What market orders are priced from. */
+  std::int64_t market_price() const { return last_price != 0 ? last_price : reference_price; }
+};
+
+} // namespace sauda

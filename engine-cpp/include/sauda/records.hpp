@@ -1,0 +1,417 @@
+// Generated from wasm/layout.ts by `npm run generate`. Do not edit.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace sauda {
+
+inline constexpr std::size_t record_bytes = 64;
+inline constexpr std::uint16_t all_instruments = 65535;
+
+/** What a command asks for. */
+enum class CommandKind : std::uint8_t {
+  define_instrument = 1, ///< Adds an instrument; uses the InstrumentCommand record.
+  new_order = 2, ///< Enters an order.
+  cancel_order = 3, ///< Cancels what is open of an order.
+  modify_order = 4, ///< Replaces price and total quantity of an order.
+  set_phase = 5, ///< Moves one instrument, or all, to a session phase.
+  uncross = 6, ///< Runs the call auction of one instrument, or of all.
+  start_market = 7, ///< Sets the seeded synthetic participants to work on every defined instrument.
+  advance_time = 8, ///< Lets time pass: the synthetic participants act up to the time of the command.
+};
+
+/** Side of an order. */
+enum class Side : std::uint8_t {
+  buy = 1, ///< Bids; the best is the highest price.
+  sell = 2, ///< Offers; the best is the lowest price.
+};
+
+/** How an order is priced. */
+enum class OrderType : std::uint8_t {
+  limit = 1, ///< Trades at its price or better.
+  market = 2, ///< A protected limit order: its limit is the last price moved by the protection, cut to the price band.
+};
+
+/** How long an order lives. */
+enum class TimeInForce : std::uint8_t {
+  day = 1, ///< Rests until filled, cancelled or the session closes.
+  ioc = 2, ///< Immediate or cancel: what does not trade at once is cancelled.
+};
+
+/** Session phase of an instrument. */
+enum class Phase : std::uint8_t {
+  closed = 1, ///< Nothing but phase changes. Entering it cancels every resting order.
+  pre_open = 2, ///< Call auction: day limit orders collect, may be modified and cancelled, and do not trade until uncrossed.
+  continuous = 3, ///< Orders match on entry, price first, then time.
+  halted = 4, ///< Orders may only be cancelled.
+};
+
+/** What happened. */
+enum class EventKind : std::uint8_t {
+  instrument_defined = 1, ///< An instrument was added.
+  phase_changed = 2, ///< An instrument entered a phase.
+  order_accepted = 3, ///< An order was entered; always before its trades.
+  command_rejected = 4, ///< A command was refused for `reason`; nothing changed.
+  trade = 5, ///< Two orders traded.
+  order_cancelled = 6, ///< What was open of an order is gone, for `reason`.
+  order_modified = 7, ///< Price or quantity of an order was replaced; always before its trades.
+  level_changed = 8, ///< A price level has a new total; uses the LevelEvent record. Only when levels are published.
+  uncrossed = 9, ///< A call auction ran; uses the AuctionEvent record, after its trades.
+  market_started = 10, ///< The synthetic participants are at work.
+  time_advanced = 11, ///< Time passed; after everything the synthetic participants did.
+};
+
+/** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
+enum class Reason : std::uint8_t {
+  unknown_command = 1, ///< The command kind is not one that the venue knows.
+  time_went_back = 2, ///< The command is stamped earlier than the last accepted one.
+  unknown_instrument = 3, ///< No instrument is defined under this index.
+  instrument_exists = 4, ///< An instrument is already defined under this index.
+  instrument_limit = 5, ///< The index is not below the limit of instruments of this venue.
+  bad_instrument = 6, ///< A tick, lot, band, reference price, freeze quantity or protection is zero, off the tick or out of order.
+  band_too_wide = 7, ///< The price band has more ticks than the ladder of this venue.
+  owner_missing = 8, ///< The owner is zero.
+  bad_side = 9, ///< The side is neither buy nor sell.
+  bad_order_type = 10, ///< The order type is neither limit nor market.
+  bad_time_in_force = 11, ///< The time in force is neither day nor ioc.
+  quantity_not_positive = 12, ///< The quantity is zero or negative.
+  quantity_above_freeze = 13, ///< The quantity is above the freeze quantity of the instrument.
+  quantity_not_lot_multiple = 14, ///< The quantity is not a multiple of the lot size.
+  quantity_not_above_filled = 15, ///< The new total quantity is not above what has already traded; cancel instead.
+  price_not_positive = 16, ///< The price is zero or negative.
+  price_below_band = 17, ///< The price is below the price band.
+  price_above_band = 18, ///< The price is above the price band.
+  price_off_tick = 19, ///< The price is not a multiple of the tick size.
+  market_order_has_price = 20, ///< A market order carries no price.
+  protection_out_of_range = 21, ///< The market protection is above 10,000 basis points.
+  order_id_not_increasing = 22, ///< The order id is not above every id given before: a duplicate or a late one.
+  order_pool_full = 23, ///< The venue holds as many orders as it was sized for.
+  unknown_order = 24, ///< No open order of this owner has this id in this instrument.
+  bad_phase = 25, ///< The phase is not one that the venue knows.
+  phase_forbids_entry = 26, ///< The phase takes no new orders.
+  phase_forbids_order_type = 27, ///< The call auction takes day limit orders only.
+  phase_forbids_modify = 28, ///< The phase takes no modifications.
+  phase_forbids_cancel = 29, ///< The phase takes no cancellations.
+  phase_forbids_uncross = 30, ///< Only a call auction can be uncrossed.
+  book_crossed = 31, ///< Collected orders still cross: uncross before continuous trading.
+  market_running = 32, ///< The synthetic participants are already at work.
+  cancelled_by_owner = 33, ///< Cancelled on request.
+  ioc_remainder = 34, ///< What an immediate-or-cancel order did not trade.
+  session_closed = 35, ///< The session ended with the order still open.
+};
+
+/** What a record of a snapshot holds. */
+enum class SnapshotKind : std::uint8_t {
+  header = 1, ///< First record: version, limits and counters.
+  instrument = 2, ///< One instrument; its orders follow.
+  order = 3, ///< One resting order, best price first, then in time priority; buys before sells.
+  participant = 4, ///< State of the synthetic market, 48 opaque bytes a record.
+  trailer = 5, ///< Last record: number of records before it and their hash.
+};
+
+/** Asks the venue for something. Fields that a kind does not use are ignored. */
+struct Command {
+  std::uint8_t kind; ///< CommandKind.
+  std::uint8_t side; ///< new_order: Side.
+  std::uint8_t order_type; ///< new_order: OrderType.
+  std::uint8_t time_in_force; ///< new_order: TimeInForce.
+  std::uint16_t instrument; ///< Index of the instrument; set_phase and uncross also take ALL_INSTRUMENTS.
+  std::uint16_t protection_bp; ///< new_order, market: protection in basis points of the last price; 0 takes that of the instrument.
+  std::uint32_t owner; ///< Who the order belongs to; never 0. Modify and cancel must name the same owner.
+  std::uint32_t phase; ///< set_phase: Phase.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< new_order: the id to give, above every earlier one, or 0 to be given the next; modify, cancel: the order.
+  std::uint64_t client_ref; ///< Echoed in the answer; the venue attaches no meaning to it.
+  std::int64_t price; ///< Limit price, in the price unit of the instrument (paise for shares).
+  std::int64_t quantity; ///< Total quantity, what has already traded included.
+  std::uint64_t seed; ///< start_market: seed of the participants.
+};
+static_assert(sizeof(Command) == record_bytes);
+static_assert(offsetof(Command, kind) == 0);
+static_assert(offsetof(Command, side) == 1);
+static_assert(offsetof(Command, order_type) == 2);
+static_assert(offsetof(Command, time_in_force) == 3);
+static_assert(offsetof(Command, instrument) == 4);
+static_assert(offsetof(Command, protection_bp) == 6);
+static_assert(offsetof(Command, owner) == 8);
+static_assert(offsetof(Command, phase) == 12);
+static_assert(offsetof(Command, time) == 16);
+static_assert(offsetof(Command, order) == 24);
+static_assert(offsetof(Command, client_ref) == 32);
+static_assert(offsetof(Command, price) == 40);
+static_assert(offsetof(Command, quantity) == 48);
+static_assert(offsetof(Command, seed) == 56);
+
+/** define_instrument. All prices are multiples of the tick size. */
+struct InstrumentCommand {
+  std::uint8_t kind; ///< CommandKind, always define_instrument.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index to give, below the limit of instruments.
+  std::uint16_t protection_bp; ///< Market protection in basis points of the last price, 1 to 10,000.
+  std::uint32_t tick_size; ///< Smallest price step.
+  std::uint32_t lot_size; ///< Every quantity is a multiple of it.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t reference_price; ///< Previous close: breaks ties of the auction and prices market orders before the first trade.
+  std::int64_t band_low; ///< Lowest price that an order may carry.
+  std::int64_t band_high; ///< Highest price that an order may carry.
+  std::int64_t freeze_quantity; ///< Largest quantity of one order, at most 4,294,967,295.
+  std::uint64_t spare_3; ///< Reserved: zero.
+};
+static_assert(sizeof(InstrumentCommand) == record_bytes);
+static_assert(offsetof(InstrumentCommand, kind) == 0);
+static_assert(offsetof(InstrumentCommand, spare_1) == 1);
+static_assert(offsetof(InstrumentCommand, spare_2) == 2);
+static_assert(offsetof(InstrumentCommand, instrument) == 4);
+static_assert(offsetof(InstrumentCommand, protection_bp) == 6);
+static_assert(offsetof(InstrumentCommand, tick_size) == 8);
+static_assert(offsetof(InstrumentCommand, lot_size) == 12);
+static_assert(offsetof(InstrumentCommand, time) == 16);
+static_assert(offsetof(InstrumentCommand, reference_price) == 24);
+static_assert(offsetof(InstrumentCommand, band_low) == 32);
+static_assert(offsetof(InstrumentCommand, band_high) == 40);
+static_assert(offsetof(InstrumentCommand, freeze_quantity) == 48);
+static_assert(offsetof(InstrumentCommand, spare_3) == 56);
+
+/** What happened to an order, an instrument or a command. */
+struct OrderEvent {
+  std::uint8_t kind; ///< EventKind.
+  std::uint8_t side; ///< Side of the order; of a trade: side of `counter_order`, the one that arrived last.
+  std::uint8_t reason; ///< Reason of a refusal or a cancellation.
+  std::uint8_t detail; ///< Refusal: CommandKind. Phase change: Phase. Trade: 1 in a call auction. Modification: 1 when priority was kept. Acceptance: OrderType.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t owner; ///< Owner of `order`.
+  std::uint32_t counter_owner; ///< Trade: owner of `counter_order`.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< The order concerned. Trade: the resting order; in a call auction the buy.
+  std::uint64_t counter_order; ///< Trade: the incoming order; in a call auction the sell. Acceptance, refusal, cancellation and modification: client_ref of the command (0 when there is none).
+  std::int64_t price; ///< Limit price of the order, or price of the trade.
+  std::int64_t quantity; ///< Acceptance, modification: total quantity. Trade: traded. Cancellation: cancelled.
+  std::int64_t leaves; ///< Open quantity of `order` after the event.
+};
+static_assert(sizeof(OrderEvent) == record_bytes);
+static_assert(offsetof(OrderEvent, kind) == 0);
+static_assert(offsetof(OrderEvent, side) == 1);
+static_assert(offsetof(OrderEvent, reason) == 2);
+static_assert(offsetof(OrderEvent, detail) == 3);
+static_assert(offsetof(OrderEvent, instrument) == 4);
+static_assert(offsetof(OrderEvent, spare_1) == 6);
+static_assert(offsetof(OrderEvent, owner) == 8);
+static_assert(offsetof(OrderEvent, counter_owner) == 12);
+static_assert(offsetof(OrderEvent, time) == 16);
+static_assert(offsetof(OrderEvent, order) == 24);
+static_assert(offsetof(OrderEvent, counter_order) == 32);
+static_assert(offsetof(OrderEvent, price) == 40);
+static_assert(offsetof(OrderEvent, quantity) == 48);
+static_assert(offsetof(OrderEvent, leaves) == 56);
+
+/** New total of one price level. */
+struct LevelEvent {
+  std::uint8_t kind; ///< EventKind, always level_changed.
+  std::uint8_t side; ///< Side of the book.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t orders; ///< Orders at the level; 0 when it is gone.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t price; ///< Price of the level.
+  std::int64_t quantity; ///< Open quantity of all its orders.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+};
+static_assert(sizeof(LevelEvent) == record_bytes);
+static_assert(offsetof(LevelEvent, kind) == 0);
+static_assert(offsetof(LevelEvent, side) == 1);
+static_assert(offsetof(LevelEvent, spare_1) == 2);
+static_assert(offsetof(LevelEvent, instrument) == 4);
+static_assert(offsetof(LevelEvent, spare_2) == 6);
+static_assert(offsetof(LevelEvent, orders) == 8);
+static_assert(offsetof(LevelEvent, spare_3) == 12);
+static_assert(offsetof(LevelEvent, time) == 16);
+static_assert(offsetof(LevelEvent, price) == 24);
+static_assert(offsetof(LevelEvent, quantity) == 32);
+static_assert(offsetof(LevelEvent, spare_4) == 40);
+static_assert(offsetof(LevelEvent, spare_5) == 48);
+static_assert(offsetof(LevelEvent, spare_6) == 56);
+
+/** Result of a call auction. */
+struct AuctionEvent {
+  std::uint8_t kind; ///< EventKind, always uncrossed.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint32_t trades; ///< Number of trades.
+  std::uint32_t spare_4; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t price; ///< Equilibrium price; 0 when nothing traded.
+  std::int64_t quantity; ///< Traded volume.
+  std::int64_t imbalance; ///< Buy minus sell quantity that could trade at the price but found no counterparty.
+  std::int64_t reference_price; ///< The previous close that broke ties.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(AuctionEvent) == record_bytes);
+static_assert(offsetof(AuctionEvent, kind) == 0);
+static_assert(offsetof(AuctionEvent, spare_1) == 1);
+static_assert(offsetof(AuctionEvent, spare_2) == 2);
+static_assert(offsetof(AuctionEvent, instrument) == 4);
+static_assert(offsetof(AuctionEvent, spare_3) == 6);
+static_assert(offsetof(AuctionEvent, trades) == 8);
+static_assert(offsetof(AuctionEvent, spare_4) == 12);
+static_assert(offsetof(AuctionEvent, time) == 16);
+static_assert(offsetof(AuctionEvent, price) == 24);
+static_assert(offsetof(AuctionEvent, quantity) == 32);
+static_assert(offsetof(AuctionEvent, imbalance) == 40);
+static_assert(offsetof(AuctionEvent, reference_price) == 48);
+static_assert(offsetof(AuctionEvent, spare_5) == 56);
+
+/** First record of a snapshot. */
+struct SnapshotHeader {
+  std::uint8_t kind; ///< SnapshotKind, always header.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t version; ///< Version of the snapshot format and of the matching rules.
+  std::uint32_t instruments; ///< Instruments that follow.
+  std::uint64_t orders; ///< Orders that follow.
+  std::uint64_t time; ///< Time of the last accepted command.
+  std::uint64_t last_order; ///< Highest order id given.
+  std::uint64_t participants; ///< Participant records that follow; 0 when no synthetic market was started.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+};
+static_assert(sizeof(SnapshotHeader) == record_bytes);
+static_assert(offsetof(SnapshotHeader, kind) == 0);
+static_assert(offsetof(SnapshotHeader, spare_1) == 1);
+static_assert(offsetof(SnapshotHeader, version) == 2);
+static_assert(offsetof(SnapshotHeader, instruments) == 4);
+static_assert(offsetof(SnapshotHeader, orders) == 8);
+static_assert(offsetof(SnapshotHeader, time) == 16);
+static_assert(offsetof(SnapshotHeader, last_order) == 24);
+static_assert(offsetof(SnapshotHeader, participants) == 32);
+static_assert(offsetof(SnapshotHeader, spare_2) == 40);
+static_assert(offsetof(SnapshotHeader, spare_3) == 48);
+static_assert(offsetof(SnapshotHeader, spare_4) == 56);
+
+/** One instrument with its session state. */
+struct SnapshotInstrument {
+  std::uint8_t kind; ///< SnapshotKind, always instrument.
+  std::uint8_t phase; ///< Phase.
+  std::uint16_t protection_bp; ///< As defined.
+  std::uint16_t instrument; ///< Index.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t tick_size; ///< As defined.
+  std::uint32_t lot_size; ///< As defined.
+  std::int64_t reference_price; ///< As defined.
+  std::int64_t band_low; ///< As defined.
+  std::int64_t band_high; ///< As defined.
+  std::int64_t freeze_quantity; ///< As defined.
+  std::int64_t last_price; ///< Price of the last trade; 0 before the first.
+  std::uint64_t spare_2; ///< Reserved: zero.
+};
+static_assert(sizeof(SnapshotInstrument) == record_bytes);
+static_assert(offsetof(SnapshotInstrument, kind) == 0);
+static_assert(offsetof(SnapshotInstrument, phase) == 1);
+static_assert(offsetof(SnapshotInstrument, protection_bp) == 2);
+static_assert(offsetof(SnapshotInstrument, instrument) == 4);
+static_assert(offsetof(SnapshotInstrument, spare_1) == 6);
+static_assert(offsetof(SnapshotInstrument, tick_size) == 8);
+static_assert(offsetof(SnapshotInstrument, lot_size) == 12);
+static_assert(offsetof(SnapshotInstrument, reference_price) == 16);
+static_assert(offsetof(SnapshotInstrument, band_low) == 24);
+static_assert(offsetof(SnapshotInstrument, band_high) == 32);
+static_assert(offsetof(SnapshotInstrument, freeze_quantity) == 40);
+static_assert(offsetof(SnapshotInstrument, last_price) == 48);
+static_assert(offsetof(SnapshotInstrument, spare_2) == 56);
+
+/** One resting order. */
+struct SnapshotOrder {
+  std::uint8_t kind; ///< SnapshotKind, always order.
+  std::uint8_t side; ///< Side.
+  std::uint8_t order_type; ///< OrderType at entry; a new price makes a limit order of it.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t owner; ///< Owner.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t order; ///< Order id.
+  std::int64_t price; ///< Limit price.
+  std::int64_t quantity; ///< Total quantity.
+  std::int64_t leaves; ///< Open quantity.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(SnapshotOrder) == record_bytes);
+static_assert(offsetof(SnapshotOrder, kind) == 0);
+static_assert(offsetof(SnapshotOrder, side) == 1);
+static_assert(offsetof(SnapshotOrder, order_type) == 2);
+static_assert(offsetof(SnapshotOrder, spare_1) == 3);
+static_assert(offsetof(SnapshotOrder, instrument) == 4);
+static_assert(offsetof(SnapshotOrder, spare_2) == 6);
+static_assert(offsetof(SnapshotOrder, owner) == 8);
+static_assert(offsetof(SnapshotOrder, spare_3) == 12);
+static_assert(offsetof(SnapshotOrder, order) == 16);
+static_assert(offsetof(SnapshotOrder, price) == 24);
+static_assert(offsetof(SnapshotOrder, quantity) == 32);
+static_assert(offsetof(SnapshotOrder, leaves) == 40);
+static_assert(offsetof(SnapshotOrder, spare_4) == 48);
+static_assert(offsetof(SnapshotOrder, spare_5) == 56);
+
+/** State of the synthetic market, cut into pieces of 48 bytes. */
+struct SnapshotParticipant {
+  std::uint8_t kind; ///< SnapshotKind, always participant.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t index; ///< Position of the piece, from 0.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t word_0; ///< Opaque.
+  std::uint64_t word_1; ///< Opaque.
+  std::uint64_t word_2; ///< Opaque.
+  std::uint64_t word_3; ///< Opaque.
+  std::uint64_t word_4; ///< Opaque.
+  std::uint64_t word_5; ///< Opaque.
+};
+static_assert(sizeof(SnapshotParticipant) == record_bytes);
+static_assert(offsetof(SnapshotParticipant, kind) == 0);
+static_assert(offsetof(SnapshotParticipant, spare_1) == 1);
+static_assert(offsetof(SnapshotParticipant, spare_2) == 2);
+static_assert(offsetof(SnapshotParticipant, index) == 4);
+static_assert(offsetof(SnapshotParticipant, spare_3) == 8);
+static_assert(offsetof(SnapshotParticipant, word_0) == 16);
+static_assert(offsetof(SnapshotParticipant, word_1) == 24);
+static_assert(offsetof(SnapshotParticipant, word_2) == 32);
+static_assert(offsetof(SnapshotParticipant, word_3) == 40);
+static_assert(offsetof(SnapshotParticipant, word_4) == 48);
+static_assert(offsetof(SnapshotParticipant, word_5) == 56);
+
+/** Last record of a snapshot. */
+struct SnapshotTrailer {
+  std::uint8_t kind; ///< SnapshotKind, always trailer.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t records; ///< Records before this one.
+  std::uint64_t hash; ///< Hash of the records before this one: the state hash.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+  std::uint64_t spare_8; ///< Reserved: zero.
+};
+static_assert(sizeof(SnapshotTrailer) == record_bytes);
+static_assert(offsetof(SnapshotTrailer, kind) == 0);
+static_assert(offsetof(SnapshotTrailer, spare_1) == 1);
+static_assert(offsetof(SnapshotTrailer, spare_2) == 2);
+static_assert(offsetof(SnapshotTrailer, spare_3) == 4);
+static_assert(offsetof(SnapshotTrailer, records) == 8);
+static_assert(offsetof(SnapshotTrailer, hash) == 16);
+static_assert(offsetof(SnapshotTrailer, spare_4) == 24);
+static_assert(offsetof(SnapshotTrailer, spare_5) == 32);
+static_assert(offsetof(SnapshotTrailer, spare_6) == 40);
+static_assert(offsetof(SnapshotTrailer, spare_7) == 48);
+static_assert(offsetof(SnapshotTrailer, spare_8) == 56);
+
+} // namespace sauda

@@ -1,0 +1,93 @@
+#pragma once
+// The venue kernel: commands in, events out. The rules are in docs/reference/venue.md.
+
+#include <cstddef>
+#include <cstdint>
+
+#include "sauda/arena.hpp"
+#include "sauda/execution_reporter.hpp"
+#include "sauda/instrument.hpp"
+#include "sauda/order_book.hpp"
+#include "sauda/order_index.hpp"
+#include "sauda/order_matcher.hpp"
+#include "sauda/order_pool.hpp"
+#include "sauda/records.hpp"
+
+namespace sauda {
+
+/** What a venue is sized for; every pool is allocated once, when the venue is made. */
+struct Limits {
+  std::uint32_t instruments;  ///< 1 to 4,096
+  std::uint32_t ladder_ticks; ///< power of two, 64 to 262,144
+  std::uint32_t orders;       ///< 1 to 16,777,215
+  bool publish_levels;        ///< whether level_changed events are told
+
+  bool are_valid() const;
+};
+
+class Venue {
+public:
+  Venue(const Limits& limits, Arena& arena, ExecutionReporter& reporter);
+
+  /**
+   * Carries out one command and returns whether it was accepted. Knows neither start_market nor advance_time: the engine
+   * handles those before.
+   */
+  bool apply(const Command& command);
+
+  /** Refuses a command: the only event it gets. */
+  bool reject(const Command& command, Reason reason);
+  /** Moves time, unless backwards. */
+  bool advance_to(std::uint64_t time);
+
+  bool is_defined(std::uint16_t instrument) const {
+    return instrument < limits_.instruments && instruments_[instrument].is_defined();
+  }
+  bool has_instruments() const { return defined_ != 0; }
+  /** Of a defined instrument. */
+  const Instrument& instrument(std::uint16_t instrument) const { return instruments_[instrument]; }
+  const OrderBook& book(std::uint16_t instrument) const { return books_[instrument]; }
+  /** 0 when the side is empty. */
+  std::int64_t best_price(std::uint16_t instrument, Side side) const;
+  /** 0 for a price without orders or off the band. */
+  std::uint64_t level_quantity(std::uint16_t instrument, Side side, std::int64_t price) const;
+  /** 0 when the order is not open in this instrument. */
+  std::uint64_t open_quantity(std::uint16_t instrument, std::uint64_t order) const;
+  std::uint64_t last_order() const { return last_order_; }
+  std::uint64_t time() const { return time_; }
+  const Limits& limits() const { return limits_; }
+  const OrderPool& orders() const { return pool_; }
+  std::uint32_t defined_instruments() const { return defined_; }
+
+  // For the snapshot alone: puts state back without events. Each answers whether the state is possible.
+  bool restore_instrument(std::uint16_t number, const Instrument& instrument);
+  bool restore_order(std::uint16_t instrument, Side side, const Order& order, std::int64_t price);
+  void restore_counters(std::uint64_t time, std::uint64_t last_order);
+
+private:
+  bool define_instrument(const InstrumentCommand& command);
+  bool new_order(const Command& command);
+  bool cancel_order(const Command& command);
+  bool modify_order(const Command& command);
+  bool set_phase(const Command& command);
+  bool uncross_instruments(const Command& command);
+
+  Market market(std::uint16_t instrument);
+  Slot find_order(const Command& command) const;
+  void match_incoming(Market& market, Side side, IncomingOrder& order);
+  void resize(Market& market, const Command& command, Slot slot, Side side, std::int32_t tick);
+  void reprice(Market& market, const Command& command, Slot slot, Side side, std::int32_t tick);
+  void close_book(Market& market, std::uint64_t client_ref);
+
+  Limits limits_;
+  ExecutionReporter& reporter_;
+  OrderPool pool_;
+  OrderIndex index_;
+  Instrument* instruments_;
+  OrderBook* books_;
+  std::uint32_t defined_ = 0;
+  std::uint64_t time_ = 0;
+  std::uint64_t last_order_ = 0;
+};
+
+} // namespace sauda

@@ -1,0 +1,72 @@
+#include "sauda/engine.hpp"
+
+namespace sauda {
+
+Engine::Engine(const Limits& limits, Arena& arena, ExecutionReporter& reporter)
+    : reporter_{reporter},
+      venue_{limits, arena, reporter},
+      market_{arena, limits.instruments, venue_},
+      scratch_{arena.allocate<std::uint64_t>(SyntheticMarket::most_words(limits.instruments))} {}
+
+std::size_t Engine::arena_bytes(const Limits& limits) {
+  if (!limits.are_valid()) return 0;
+  Arena measuring;
+  ExecutionReporter silent{nullptr, 0, nullptr, nullptr};
+  const Engine engine{limits, measuring, silent};
+  return measuring.used();
+}
+
+void Engine::apply(const Command& command) {
+  const auto kind = static_cast<CommandKind>(command.kind);
+  if (kind == CommandKind::advance_time) return advance_time(command);
+  if (kind == CommandKind::start_market) return start_market(command);
+  venue_.apply(command);
+}
+
+void Engine::start_market(const Command& command) {
+  if (command.time < venue_.time()) return void(venue_.reject(command, Reason::time_went_back));
+  if (!venue_.has_instruments()) return void(venue_.reject(command, Reason::unknown_instrument));
+  if (market_.is_running()) return void(venue_.reject(command, Reason::market_running));
+  venue_.advance_to(command.time);
+  market_.start(command.seed, command.time);
+  report_done(EventKind::market_started);
+}
+
+void Engine::advance_time(const Command& command) {
+  if (command.time < venue_.time()) return void(venue_.reject(command, Reason::time_went_back));
+  if (market_.is_running()) market_.advance(command.time);
+  venue_.advance_to(command.time);
+  report_done(EventKind::time_advanced);
+}
+
+void Engine::report_done(EventKind kind) {
+  OrderEvent event{};
+  event.kind = static_cast<std::uint8_t>(kind);
+  event.time = venue_.time();
+  reporter_.report(event);
+}
+
+void Engine::depth(std::uint16_t instrument, std::uint32_t levels) {
+  if (!venue_.is_defined(instrument)) return;
+  const OrderBook& book = venue_.book(instrument);
+  for (const Side side : {Side::buy, Side::sell}) {
+    const std::int32_t none = side == Side::buy ? OrderBook::no_buy : OrderBook::no_sell;
+    std::int32_t tick = book.best(side);
+    for (std::uint32_t told = 0; told < levels && tick != none; ++told, tick = book.worse(side, tick)) {
+      const Level& level = book.level(side, tick);
+      LevelEvent event{};
+      event.kind = static_cast<std::uint8_t>(EventKind::level_changed);
+      event.side = static_cast<std::uint8_t>(side);
+      event.instrument = instrument;
+      event.orders = level.orders;
+      event.time = venue_.time();
+      event.price = venue_.instrument(instrument).price_at(tick);
+      event.quantity = static_cast<std::int64_t>(level.quantity);
+      reporter_.report(event);
+    }
+  }
+}
+
+RestoreStatus Engine::restore(const void* record) { return reader_.take(*this, record); }
+
+} // namespace sauda

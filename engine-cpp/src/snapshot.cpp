@@ -1,0 +1,230 @@
+#include "sauda/snapshot.hpp"
+
+#include <cstring>
+
+#include "sauda/engine.hpp"
+#include "sauda/hash.hpp"
+
+namespace sauda {
+namespace {
+
+template <class Kind>
+constexpr std::uint8_t code(Kind value) {
+  return static_cast<std::uint8_t>(value);
+}
+
+/** Hashes records and, with a reporter, passes them on. */
+class SnapshotWriter {
+public:
+  explicit SnapshotWriter(ExecutionReporter* reporter) : reporter_{reporter} {}
+
+  template <class T>
+  void put(const T& record) {
+    hash_ = fold_record(hash_, &record);
+    ++records_;
+    if (reporter_ != nullptr) reporter_->report(record);
+  }
+
+  std::uint64_t hash() const { return hash_; }
+  std::uint64_t records() const { return records_; }
+
+private:
+  ExecutionReporter* reporter_;
+  std::uint64_t hash_ = hash_seed;
+  std::uint64_t records_ = 0;
+};
+
+void put_orders(SnapshotWriter& writer, const Venue& venue, std::uint16_t number) {
+  const OrderBook& book = venue.book(number);
+  for (const Side side : {Side::buy, Side::sell}) {
+    const std::int32_t none = side == Side::buy ? OrderBook::no_buy : OrderBook::no_sell;
+    for (std::int32_t tick = book.best(side); tick != none; tick = book.worse(side, tick)) {
+      for (Slot slot = book.level(side, tick).head; slot != 0; slot = venue.orders()[slot].next) {
+        const Order& order = venue.orders()[slot];
+        SnapshotOrder record{};
+        record.kind = code(SnapshotKind::order);
+        record.side = code(side);
+        record.order_type = code(order.is_market() ? OrderType::market : OrderType::limit);
+        record.instrument = number;
+        record.owner = order.owner;
+        record.order = order.id;
+        record.price = venue.instrument(number).price_at(tick);
+        record.quantity = order.total;
+        record.leaves = order.open;
+        writer.put(record);
+      }
+    }
+  }
+}
+
+void put_instrument(SnapshotWriter& writer, const Venue& venue, std::uint16_t number) {
+  const Instrument& instrument = venue.instrument(number);
+  SnapshotInstrument record{};
+  record.kind = code(SnapshotKind::instrument);
+  record.phase = code(instrument.phase);
+  record.protection_bp = instrument.protection_bp;
+  record.instrument = number;
+  record.tick_size = instrument.tick_size;
+  record.lot_size = instrument.lot_size;
+  record.reference_price = instrument.reference_price;
+  record.band_low = instrument.band_low;
+  record.band_high = instrument.band_high;
+  record.freeze_quantity = instrument.freeze_quantity;
+  record.last_price = instrument.last_price;
+  writer.put(record);
+  put_orders(writer, venue, number);
+}
+
+void put_participants(SnapshotWriter& writer, const Engine& engine) {
+  const std::size_t words = engine.market().state_words();
+  if (words == 0) return;
+  engine.market().save(engine.scratch());
+  for (std::size_t at = 0; at < words; at += synthetic_piece_words) {
+    SnapshotParticipant record{};
+    record.kind = code(SnapshotKind::participant);
+    record.index = static_cast<std::uint32_t>(at / synthetic_piece_words);
+    std::memcpy(&record.word_0, engine.scratch() + at, synthetic_piece_words * sizeof(std::uint64_t));
+    writer.put(record);
+  }
+}
+
+void put_state(SnapshotWriter& writer, const Engine& engine) {
+  const Venue& venue = engine.venue();
+  SnapshotHeader header{};
+  header.kind = code(SnapshotKind::header);
+  header.version = snapshot_version;
+  header.instruments = venue.defined_instruments();
+  header.orders = venue.orders().live();
+  header.time = venue.time();
+  header.last_order = venue.last_order();
+  header.participants = engine.market().state_words() / synthetic_piece_words;
+  writer.put(header);
+  for (std::uint32_t i = 0; i < venue.limits().instruments; ++i) {
+    const auto number = static_cast<std::uint16_t>(i);
+    if (venue.is_defined(number)) put_instrument(writer, venue, number);
+  }
+  put_participants(writer, engine);
+}
+
+template <class T>
+T read(const void* record) {
+  T value;
+  std::memcpy(&value, record, sizeof value);
+  return value;
+}
+
+} // namespace
+
+std::uint64_t write_snapshot(const Engine& engine, ExecutionReporter& reporter) {
+  SnapshotWriter writer{&reporter};
+  put_state(writer, engine);
+  SnapshotTrailer trailer{};
+  trailer.kind = code(SnapshotKind::trailer);
+  trailer.records = writer.records();
+  trailer.hash = writer.hash();
+  reporter.report(trailer);
+  return writer.hash();
+}
+
+std::uint64_t state_hash(const Engine& engine) {
+  SnapshotWriter writer{nullptr};
+  put_state(writer, engine);
+  return writer.hash();
+}
+
+RestoreStatus SnapshotReader::take(Engine& engine, const void* record) {
+  const auto kind = static_cast<SnapshotKind>(*static_cast<const std::uint8_t*>(record));
+  if (kind == SnapshotKind::trailer) return take_trailer(engine, read<SnapshotTrailer>(record));
+  hash_ = fold_record(expected_ == Expected::header ? hash_seed : hash_, record);
+  ++records_;
+  switch (kind) {
+  case SnapshotKind::header: return take_header(engine, read<SnapshotHeader>(record));
+  case SnapshotKind::instrument: return take_instrument(engine, read<SnapshotInstrument>(record));
+  case SnapshotKind::order: return take_order(engine, read<SnapshotOrder>(record));
+  case SnapshotKind::participant: return take_participant(engine, read<SnapshotParticipant>(record));
+  default: return RestoreStatus::out_of_order;
+  }
+}
+
+RestoreStatus SnapshotReader::take_header(Engine& engine, const SnapshotHeader& header) {
+  if (expected_ != Expected::header) return RestoreStatus::out_of_order;
+  if (header.version != snapshot_version) return RestoreStatus::wrong_version;
+  const Venue& venue = engine.venue();
+  if (venue.has_instruments() || venue.time() != 0 || venue.last_order() != 0) return RestoreStatus::not_empty;
+  if (header.participants * synthetic_piece_words > SyntheticMarket::most_words(venue.limits().instruments)) {
+    return RestoreStatus::bad_participants;
+  }
+  engine.venue().restore_counters(header.time, header.last_order);
+  expected_ = Expected::body;
+  instruments_left_ = header.instruments;
+  orders_left_ = header.orders;
+  participants_ = header.participants;
+  return RestoreStatus::ok;
+}
+
+RestoreStatus SnapshotReader::take_instrument(Engine& engine, const SnapshotInstrument& record) {
+  if (expected_ != Expected::body) return RestoreStatus::out_of_order;
+  if (engine.venue().has_instruments() && record.instrument <= instrument_) return RestoreStatus::out_of_order;
+  if (instruments_left_-- == 0) return RestoreStatus::wrong_count;
+  const Instrument instrument{.reference_price = record.reference_price,
+                              .band_low = record.band_low,
+                              .band_high = record.band_high,
+                              .freeze_quantity = record.freeze_quantity,
+                              .last_price = record.last_price,
+                              .tick_size = record.tick_size,
+                              .lot_size = record.lot_size,
+                              .protection_bp = record.protection_bp,
+                              .phase = static_cast<Phase>(record.phase)};
+  instrument_ = record.instrument;
+  return engine.venue().restore_instrument(record.instrument, instrument) ? RestoreStatus::ok
+                                                                          : RestoreStatus::bad_instrument;
+}
+
+RestoreStatus SnapshotReader::take_order(Engine& engine, const SnapshotOrder& record) {
+  Venue& venue = engine.venue();
+  if (expected_ != Expected::body || !venue.is_defined(record.instrument) || record.instrument != instrument_) {
+    return RestoreStatus::out_of_order;
+  }
+  if (orders_left_-- == 0) return RestoreStatus::wrong_count;
+  if (venue.orders().is_full()) return RestoreStatus::too_many_orders;
+  const auto side = static_cast<Side>(record.side);
+  if (side != Side::buy && side != Side::sell) return RestoreStatus::bad_order;
+  if (record.quantity <= 0 || record.quantity > UINT32_MAX || record.leaves <= 0 || record.leaves > record.quantity) {
+    return RestoreStatus::bad_order;
+  }
+  const bool is_market = record.order_type == code(OrderType::market);
+  const Order order{.next = 0,
+                    .previous = 0,
+                    .id = record.order,
+                    .open = static_cast<std::uint32_t>(record.leaves),
+                    .level_and_type = is_market ? Order::market_bit : 0,
+                    .owner = record.owner,
+                    .total = static_cast<std::uint32_t>(record.quantity)};
+  return venue.restore_order(record.instrument, side, order, record.price) ? RestoreStatus::ok
+                                                                           : RestoreStatus::bad_order;
+}
+
+RestoreStatus SnapshotReader::take_participant(Engine& engine, const SnapshotParticipant& record) {
+  if (expected_ == Expected::body) expected_ = Expected::participants;
+  if (expected_ != Expected::participants || record.index != participants_taken_) return RestoreStatus::out_of_order;
+  if (participants_taken_ == participants_) return RestoreStatus::wrong_count;
+  std::memcpy(engine.scratch() + participants_taken_ * synthetic_piece_words, &record.word_0,
+              synthetic_piece_words * sizeof(std::uint64_t));
+  ++participants_taken_;
+  return RestoreStatus::ok;
+}
+
+RestoreStatus SnapshotReader::take_trailer(Engine& engine, const SnapshotTrailer& trailer) {
+  if (expected_ != Expected::body && expected_ != Expected::participants) return RestoreStatus::out_of_order;
+  expected_ = Expected::nothing;
+  if (trailer.records != records_ || instruments_left_ != 0 || orders_left_ != 0 ||
+      participants_taken_ != participants_) {
+    return RestoreStatus::wrong_count;
+  }
+  if (trailer.hash != hash_) return RestoreStatus::wrong_hash;
+  if (participants_ == 0) return RestoreStatus::ok;
+  return engine.market().load(engine.scratch(), participants_ * synthetic_piece_words) ? RestoreStatus::ok
+                                                                                       : RestoreStatus::bad_participants;
+}
+
+} // namespace sauda

@@ -1,0 +1,160 @@
+#include "sauda/synthetic_market.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
+#include "sauda/synthetic_participants.hpp"
+#include "sauda/synthetic_value.hpp"
+
+namespace sauda {
+
+namespace {
+
+constexpr std::size_t header_words = sizeof(SyntheticHeader) / sizeof(std::uint64_t);
+constexpr std::size_t instrument_words = sizeof(SyntheticInstrument) / sizeof(std::uint64_t);
+
+bool is_at_work(const SyntheticInstrument& state) { return state.due[0] != SyntheticSchedule::never; }
+
+std::uint64_t act_as(std::uint32_t actor, SyntheticDesk& desk) {
+  switch (static_cast<Actor>(actor)) {
+    case Actor::investors: return act_as_investor(desk);
+    case Actor::noise: return act_as_noise(desk);
+    case Actor::momentum: return act_as_momentum(desk);
+    case Actor::value: return act_as_value(desk);
+    default: return act_as_maker(desk, actor);
+  }
+}
+
+void start_instrument(SyntheticInstrument& state, const Instrument& listing, std::uint64_t seed, std::uint64_t time) {
+  constexpr std::uint64_t first_moments = 500'000;
+  state = {};
+  state.random.state = seed;
+  state.volatility.mood = Volatility::calm;
+  state.value = opening_value(listing, state.random);
+  state.trend = state.value;
+  for (std::uint64_t& due : state.due) due = time + state.random.interval(first_moments);
+}
+
+} // namespace
+
+SyntheticMarket::SyntheticMarket(Arena& arena, std::uint32_t instruments, Venue& venue)
+    : header_{arena.allocate<SyntheticHeader>(1)},
+      instruments_{arena.allocate<SyntheticInstrument>(instruments)},
+      schedule_{arena, instruments},
+      venue_{venue},
+      capacity_{instruments} {}
+
+void SyntheticMarket::start(std::uint64_t seed, std::uint64_t time) {
+  *header_ = {};
+  header_->random.state = seed;
+  header_->volatility.mood = Volatility::calm;
+  header_->pulse_due = time + value_pulse;
+  header_->running = 1;
+  header_->seed = seed;
+  schedule_.clear();
+  for (std::uint32_t index = 0; index < capacity_; ++index) {
+    SyntheticInstrument& state = instruments_[index];
+    const std::uint64_t own_seed = header_->random.next();
+    if (!venue_.is_defined(static_cast<std::uint16_t>(index))) {
+      state = {};
+      state.due.fill(SyntheticSchedule::never);
+      continue;
+    }
+    start_instrument(state, venue_.instrument(static_cast<std::uint16_t>(index)), own_seed, time);
+    header_->instruments = index + 1;
+    schedule(index);
+  }
+}
+
+void SyntheticMarket::advance(std::uint64_t time) {
+  if (!is_running()) return;
+  for (std::uint32_t actions = 0; actions < actions_per_advance; ++actions) {
+    const std::uint64_t next = std::min(header_->pulse_due, schedule_.first_due());
+    if (next > time) return;
+    if (next == header_->pulse_due) {
+      pulse();
+    } else {
+      act(schedule_.first());
+    }
+  }
+  skip_to(time);
+}
+
+void SyntheticMarket::pulse() {
+  const std::int64_t market_move = move_market(*header_);
+  for (std::uint32_t index = 0; index < header_->instruments; ++index) {
+    if (!is_at_work(instruments_[index])) continue;
+    const Instrument& listing = venue_.instrument(static_cast<std::uint16_t>(index));
+    const bool trades = listing.phase == Phase::pre_open || listing.phase == Phase::continuous;
+    if (trades) move_value(instruments_[index], listing, market_move);
+  }
+  header_->pulse_due += value_pulse;
+}
+
+void SyntheticMarket::act(std::uint32_t instrument) {
+  SyntheticInstrument& state = instruments_[instrument];
+  const auto due = std::min_element(state.due.begin(), state.due.end());
+  // The host may have moved the venue's time past a due time.
+  SyntheticDesk desk{venue_, state, static_cast<std::uint16_t>(instrument), std::max(*due, venue_.time())};
+  *due += act_as(static_cast<std::uint32_t>(due - state.due.begin()), desk);
+  schedule(instrument);
+}
+
+void SyntheticMarket::schedule(std::uint32_t instrument) {
+  const SyntheticInstrument& state = instruments_[instrument];
+  schedule_.set(instrument, *std::min_element(state.due.begin(), state.due.end()));
+}
+
+void SyntheticMarket::skip_to(std::uint64_t time) {
+  header_->pulse_due = std::max(header_->pulse_due, time + 1);
+  for (std::uint32_t index = 0; index < header_->instruments; ++index) {
+    SyntheticInstrument& state = instruments_[index];
+    if (!is_at_work(state)) continue;
+    const std::uint64_t earliest = *std::min_element(state.due.begin(), state.due.end());
+    if (earliest > time) continue;
+    for (std::uint64_t& due : state.due) due += time + 1 - earliest; // gaps between the actors stay
+    schedule(index);
+  }
+}
+
+std::size_t SyntheticMarket::state_words() const {
+  return is_running() ? header_words + header_->instruments * instrument_words : 0;
+}
+
+void SyntheticMarket::save(std::uint64_t* words) const {
+  if (!is_running()) return;
+  std::memcpy(words, header_, sizeof(SyntheticHeader));
+  std::memcpy(words + header_words, instruments_, header_->instruments * sizeof(SyntheticInstrument));
+}
+
+bool SyntheticMarket::load(const std::uint64_t* words, std::size_t count) {
+  if (count < header_words) return false;
+  SyntheticHeader header;
+  std::memcpy(&header, words, sizeof header);
+  if (header.running != 1 || header.instruments > capacity_) return false;
+  if (count != header_words + header.instruments * instrument_words) return false;
+  *header_ = header;
+  std::memcpy(instruments_, words + header_words, header.instruments * sizeof(SyntheticInstrument));
+  schedule_.clear();
+  for (std::uint32_t index = 0; index < header.instruments; ++index) {
+    if (!is_sound(instruments_[index], index)) {
+      header_->running = 0;
+      return false;
+    }
+    schedule(index);
+  }
+  return true;
+}
+
+bool SyntheticMarket::is_sound(const SyntheticInstrument& state, std::uint32_t instrument) const {
+  if (!is_at_work(state)) return true;
+  if (!venue_.is_defined(static_cast<std::uint16_t>(instrument))) return false;
+  const Instrument& listing = venue_.instrument(static_cast<std::uint16_t>(instrument));
+  constexpr std::int64_t most_shares = std::int64_t{1} << 40;
+  return state.value >= lowest_value(listing) && state.value <= highest_value(listing) && std::abs(state.trend) < most_shares &&
+         std::all_of(state.inventory.begin(), state.inventory.end(),
+                     [](std::int64_t shares) { return std::abs(shares) < most_shares; });
+}
+
+} // namespace sauda

@@ -1,0 +1,19 @@
+#pragma once
+// Equilibrium price of a call auction, by trying every price.
+
+#include <cstdint>
+#include <map>
+
+namespace sauda::testing {
+
+struct Equilibrium {
+  std::int64_t price;     ///< 0 when nothing can trade
+  std::int64_t volume;
+  std::int64_t imbalance; ///< buys at or above the price minus sells at or below it; 0 when nothing can trade
+};
+
+using QuantityAtPrice = std::map<std::int64_t, std::int64_t>;
+
+Equilibrium find_equilibrium(const QuantityAtPrice& buys, const QuantityAtPrice& sells, std::int64_t reference_price);
+
+} // namespace sauda::testing

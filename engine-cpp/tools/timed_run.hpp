@@ -1,0 +1,60 @@
+#pragma once
+// How fast the core carries out a stream of commands, with every event read.
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+#include "command_stream.hpp"
+#include "ring_engine.hpp"
+
+namespace sauda::tools {
+
+/** Reads every field that says what happened, as a host that forwards or books it must. */
+struct EventReader {
+  std::uint64_t events = 0;
+  std::uint64_t trades = 0;
+  std::uint64_t checksum = 0;
+
+  void read(const Record* records, std::uint32_t count) {
+    events += count;
+    for (std::uint32_t index = 0; index < count; ++index) {
+      OrderEvent event;
+      std::memcpy(&event, &records[index], sizeof event);
+      trades += event.kind == static_cast<std::uint8_t>(EventKind::trade);
+      checksum += event.kind + event.side + event.reason + event.detail + event.order + event.counter_order +
+                  static_cast<std::uint64_t>(event.price + event.quantity + event.leaves);
+    }
+  }
+};
+
+struct TimedRun {
+  std::uint64_t nanoseconds;
+  EventReader reader;
+};
+
+/** One run in a fresh engine; the clock starts after the preload. */
+inline TimedRun timed_run(const CommandStream& stream) {
+  TimedRun run{};
+  const auto engine = std::make_unique<RingEngine<EventReader>>(stream.limits, run.reader);
+  engine->submit(stream.commands.data(), stream.preload);
+  run.reader = {};
+  const auto start = std::chrono::steady_clock::now();
+  engine->submit(stream.commands.data() + stream.preload, stream.commands.size() - stream.preload);
+  const auto elapsed = std::chrono::steady_clock::now() - start;
+  run.nanoseconds = static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::nanoseconds>(elapsed).count());
+  return run;
+}
+
+/** Median time of the rounds that the stream asks for; 0 when it asks for none. */
+inline std::uint64_t median_nanoseconds(const CommandStream& stream) {
+  std::vector<std::uint64_t> times;
+  for (std::uint32_t round = 0; round < stream.rounds; ++round) times.push_back(timed_run(stream).nanoseconds);
+  std::sort(times.begin(), times.end());
+  return times.empty() ? 0 : times[times.size() / 2];
+}
+
+} // namespace sauda::tools

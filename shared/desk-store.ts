@@ -1,0 +1,102 @@
+/** Where the trading desk keeps the guests' orders and fills: the port, and its implementation in memory. */
+import type { Fill, Order } from './protocol.ts';
+
+/** An order with the canonical text of the request that placed it, by which a repeated request is recognised. */
+export interface StoredOrder {
+  readonly order: Order;
+  readonly request: string;
+}
+
+export interface GuestCounts {
+  readonly orders: number;
+  readonly openOrders: number;
+  readonly fills: number;
+}
+
+/** Synchronous, so that the caller can put command, journal and rows into one transaction. All ids are within one owner. */
+export interface DeskStore {
+  orderByClientId(owner: number, clientOrderId: string): StoredOrder | undefined;
+  order(owner: number, orderId: string): StoredOrder | undefined;
+  /** Oldest first. */
+  orders(owner: number): readonly Order[];
+  /** Oldest first. */
+  fills(owner: number): readonly Fill[];
+  counts(owner: number): GuestCounts;
+  /** Adds the order, or replaces the one with the same `orderId`. */
+  putOrder(owner: number, stored: StoredOrder): void;
+  putFill(owner: number, fill: Fill): void;
+}
+
+/** Everything that is kept for one guest, as plain data. */
+export interface SavedGuest {
+  readonly owner: number;
+  readonly orders: readonly StoredOrder[];
+  readonly fills: readonly Fill[];
+}
+
+export function isOpen(order: Order): boolean {
+  return order.status === 'open' || order.status === 'partly_filled';
+}
+
+interface Guest {
+  readonly orders: Map<string, StoredOrder>;
+  readonly byClientId: Map<string, string>;
+  readonly fills: Fill[];
+}
+
+export class MemoryDeskStore implements DeskStore {
+  private readonly guests = new Map<number, Guest>();
+
+  constructor(saved: readonly SavedGuest[] = []) {
+    for (const { owner, orders, fills } of saved) {
+      for (const stored of orders) this.putOrder(owner, stored);
+      for (const fill of fills) this.putFill(owner, fill);
+    }
+  }
+
+  save(): SavedGuest[] {
+    return [...this.guests].map(([owner, { orders, fills }]) => ({ owner, orders: [...orders.values()], fills: [...fills] }));
+  }
+
+  orderByClientId(owner: number, clientOrderId: string): StoredOrder | undefined {
+    const orderId = this.guests.get(owner)?.byClientId.get(clientOrderId);
+    return orderId === undefined ? undefined : this.order(owner, orderId);
+  }
+
+  order(owner: number, orderId: string): StoredOrder | undefined {
+    return this.guests.get(owner)?.orders.get(orderId);
+  }
+
+  orders(owner: number): readonly Order[] {
+    return [...(this.guests.get(owner)?.orders.values() ?? [])].map((stored) => stored.order);
+  }
+
+  fills(owner: number): readonly Fill[] {
+    return [...(this.guests.get(owner)?.fills ?? [])];
+  }
+
+  counts(owner: number): GuestCounts {
+    const orders = this.orders(owner);
+    const fills = this.guests.get(owner)?.fills.length ?? 0;
+    return { orders: orders.length, openOrders: orders.filter(isOpen).length, fills };
+  }
+
+  putOrder(owner: number, stored: StoredOrder): void {
+    const guest = this.guest(owner);
+    guest.orders.set(stored.order.orderId, stored);
+    guest.byClientId.set(stored.order.clientOrderId, stored.order.orderId);
+  }
+
+  putFill(owner: number, fill: Fill): void {
+    this.guest(owner).fills.push(fill);
+  }
+
+  private guest(owner: number): Guest {
+    let guest = this.guests.get(owner);
+    if (!guest) {
+      guest = { orders: new Map(), byClientId: new Map(), fills: [] };
+      this.guests.set(owner, guest);
+    }
+    return guest;
+  }
+}

@@ -1,0 +1,23 @@
+/** Every limit of the paper market's shell in one table. Limits of the engine are in `instruments.ts` (`venueLimits`). */
+export const limits = {
+  /** Owners below this are the synthetic participants. */
+  firstGuestOwner: 1000,
+  /** Orders of one guest that may be open at a time. */
+  openOrdersPerGuest: 200,
+  /** Orders that are kept for one guest, open or not; at the limit the guest places no more. */
+  ordersPerGuest: 2_000,
+  /** Fills kept for one guest before no more orders are taken. Orders that rest already may still trade beyond it. */
+  fillsPerGuest: 20_000,
+  /** Bytes of a request body. */
+  bodyBytes: 4_096,
+  /** Bytes of a frame that a viewer sends. */
+  frameBytes: 4_096,
+  /** Candles kept per instrument. */
+  candles: 500,
+  /** Trades kept per instrument, and at most sent per instrument between two messages. */
+  trades: 50,
+  /** Milliseconds between two `changes` messages to one viewer. */
+  changesMilliseconds: 100,
+  /** Milliseconds between two steps of market time while somebody looks. */
+  tickMilliseconds: 250,
+} as const;

@@ -1,0 +1,127 @@
+/**
+ * The public face of the edge: routes of the API, the socket of the market, and the files of the page.
+ *
+ * A route turns a request into one call of the venue object and its result into an answer. It holds no state and no rule of
+ * trading.
+ */
+import { type Context, Hono } from 'hono';
+import { problem, type Result } from '../shared/problems.ts';
+import type { Problem } from '../shared/protocol.ts';
+import { check, modifyOrderSchema, placeOrderSchema } from '../shared/schemas.ts';
+import { serveAsset } from './assets.ts';
+import type { Env } from './env.ts';
+import { guestCookie, hashToken, newToken, tokenHashOf } from './guest-token.ts';
+import { type SimVenue, TOKEN_HASH_HEADER } from './objects/sim-venue.ts';
+import { jsonResponse, problemResponse } from './problem-response.ts';
+import { readJson } from './request-body.ts';
+
+type Call = Context<{ Bindings: Env }>;
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Venue = DurableObjectStub<SimVenue>;
+
+const VENUE_NAME = 'nse';
+const NO_TOKEN = '';
+
+export const app = new Hono<{ Bindings: Env }>();
+
+route('/health', { GET: async (call) => answer(await venueOf(call).status(), ({ time }) => ({ status: 'ok', time })) });
+route('/api/v1/venue', { GET: async (call) => answer(await venueOf(call).status()) });
+route('/api/v1/instruments', { GET: async (call) => answer(await venueOf(call).instruments()) });
+route('/api/v1/quotes', { GET: async (call) => answer(await venueOf(call).quotes()) });
+route('/api/v1/depth/:symbol', { GET: async (call) => answer(await venueOf(call).depth(param(call, 'symbol'))) });
+route('/api/v1/guests', { POST: createGuest });
+route('/api/v1/account', { GET: asGuest((venue, token) => venue.account(token)) });
+route('/api/v1/orders', { GET: asGuest((venue, token) => venue.orders(token)), POST: placeOrder });
+route('/api/v1/orders/:id', {
+  GET: asGuest((venue, token, call) => venue.order(token, param(call, 'id'))),
+  PATCH: modifyOrder,
+  DELETE: asGuest((venue, token, call) => venue.cancel(token, param(call, 'id'))),
+});
+route('/api/v1/fills', { GET: asGuest((venue, token) => venue.fills(token)) });
+route('/ws/v1/market', { GET: watchMarket });
+
+for (const unknown of ['/api', '/api/*', '/ws', '/ws/*']) app.all(unknown, () => problemResponse(problem('NOT_FOUND')));
+route('*', { GET: (call) => serveAsset(call.req.raw, call.env) });
+
+app.onError((error) => {
+  console.error('A request failed.', error);
+  const restarting = 'durableObjectReset' in error || 'retryable' in error;
+  return problemResponse(restarting ? problem('VENUE_UNAVAILABLE', RESTARTING) : problem('INTERNAL'));
+});
+
+const RESTARTING = 'The market is being restored. Send the request again: an order is recognised by its clientOrderId.';
+
+/** Registers what an address takes; it answers every other method with METHOD_NOT_ALLOWED. */
+function route(path: string, handlers: Partial<Record<Method, (call: Call) => Response | Promise<Response>>>): void {
+  for (const [method, handler] of Object.entries(handlers)) app.on(method, path, handler);
+  const allow = Object.keys(handlers).join(', ');
+  app.all(path, () => problemResponse(problem('METHOD_NOT_ALLOWED', `This address takes ${allow}.`), { allow }));
+}
+
+async function createGuest(call: Call): Promise<Response> {
+  const foreign = foreignOrigin(call);
+  if (foreign) return problemResponse(foreign);
+  const token = newToken();
+  const created = await venueOf(call).createGuest(await hashToken(token));
+  if (!created.ok) return problemResponse(created.problem);
+  const cookie = guestCookie(token, new URL(call.req.url));
+  return jsonResponse({ account: created.value, token }, 201, { 'set-cookie': cookie });
+}
+
+async function placeOrder(call: Call): Promise<Response> {
+  const body = await readJson(call.req.raw);
+  if (!body.ok) return problemResponse(body.problem);
+  const order = check(placeOrderSchema, body.value);
+  if (!order.ok) return problemResponse(order.problem);
+  return asGuest((venue, token) => venue.place(token, order.value), 201)(call);
+}
+
+async function modifyOrder(call: Call): Promise<Response> {
+  const body = await readJson(call.req.raw);
+  if (!body.ok) return problemResponse(body.problem);
+  const change = check(modifyOrderSchema, body.value);
+  if (!change.ok) return problemResponse(change.problem);
+  return asGuest((venue, token) => venue.modify(token, param(call, 'id'), change.value))(call);
+}
+
+async function watchMarket(call: Call): Promise<Response> {
+  const foreign = foreignOrigin(call);
+  if (foreign) return problemResponse(foreign);
+  const token = await tokenHashOf(call);
+  const headers = { upgrade: call.req.header('upgrade') ?? '', [TOKEN_HASH_HEADER]: token ?? NO_TOKEN };
+  return venueOf(call).fetch(new Request('http://venue/market', { headers }));
+}
+
+/** Answers with what the venue says to the guest whose token came with the request. */
+function asGuest<T>(
+  ask: (venue: Venue, tokenHash: string, call: Call) => Promise<Result<T>>,
+  status = 200,
+): (call: Call) => Promise<Response> {
+  return async (call) => {
+    const foreign = call.req.method === 'GET' ? null : foreignOrigin(call);
+    if (foreign) return problemResponse(foreign);
+    const tokenHash = await tokenHashOf(call);
+    if (tokenHash === null) return problemResponse(problem('GUEST_REQUIRED'));
+    return answer(await ask(venueOf(call), tokenHash, call), undefined, status);
+  };
+}
+
+function answer<T>(result: Result<T>, show: (value: T) => unknown = (value) => value, status = 200): Response {
+  return result.ok ? jsonResponse(show(result.value), status) : problemResponse(result.problem);
+}
+
+/** Another site may not act with the guest's cookie. Programs that are no browsers send no Origin. */
+function foreignOrigin(call: Call): Problem | null {
+  const origin = call.req.header('origin');
+  if (origin === undefined) return null;
+  const host = URL.canParse(origin) ? new URL(origin).host : null;
+  return host === new URL(call.req.url).host ? null : problem('FOREIGN_ORIGIN');
+}
+
+function venueOf(call: Call): Venue {
+  return call.env.SIM_VENUE.getByName(VENUE_NAME);
+}
+
+function param(call: Call, name: string): string {
+  return call.req.param(name) ?? '';
+}

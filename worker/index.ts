@@ -1,0 +1,4 @@
+import { app } from './app.ts';
+
+export { SimVenue } from './objects/sim-venue.ts';
+export default app;

@@ -1,0 +1,291 @@
+/**
+ * The paper exchange at the edge: one object, one market. It takes commands one at a time, writes each down in the same
+ * transaction in which it is carried out, and tells the viewers. While somebody looks it lets time pass by an alarm; then it
+ * sleeps. Its memory may go at any moment: everything that counts is in its tables.
+ */
+import { DurableObject } from 'cloudflare:workers';
+import { Router } from 'itty-router';
+import { limits } from '../../shared/limits.ts';
+import { ok, problem, refused, type Result } from '../../shared/problems.ts';
+import type {
+  Account,
+  Fill,
+  Instrument,
+  Level,
+  ModifyOrder,
+  Order,
+  PlaceOrder,
+  Problem,
+  Quote,
+} from '../../shared/protocol.ts';
+import { TradingDesk } from '../../shared/trading-desk.ts';
+import module from '../../wasm/engine.wasm';
+import type { Env } from '../env.ts';
+import { edgeLimits } from '../limits.ts';
+import { problemResponse } from '../problem-response.ts';
+import { SqlDeskStore } from './desk-store.ts';
+import { DurableMarket } from './durable-market.ts';
+import { accountOf, GuestStore } from './guest-store.ts';
+import { migrate } from './schema.ts';
+import { TokenBuckets } from './token-bucket.ts';
+import { Viewers } from './viewers.ts';
+
+/** Header of the object's own requests in which the Worker passes the hash of the guest's token. */
+export const TOKEN_HASH_HEADER = 'x-sauda-token-hash';
+
+/** What anybody may compare: same seed and same commands give the same hashes on every host. */
+export interface VenueState {
+  readonly stateHash: string;
+  readonly eventHash: string;
+  /** Number of the last command. */
+  readonly sequence: number;
+  /** Market time in microseconds since the Unix epoch. */
+  readonly time: number;
+  readonly engine: string;
+}
+
+export interface Depth {
+  readonly symbol: string;
+  readonly time: number;
+  /** The best 20, best first. */
+  readonly bids: readonly Level[];
+  readonly asks: readonly Level[];
+}
+
+interface Open {
+  readonly durable: DurableMarket;
+  readonly desk: TradingDesk;
+  readonly store: SqlDeskStore;
+  readonly guests: GuestStore;
+  readonly viewers: Viewers;
+}
+
+const DEPTH_LEVELS = 20;
+/** Key of the bucket that all new guests share; owners are above it. */
+const NEW_GUESTS = 0;
+
+export class SimVenue extends DurableObject<Env> {
+  private venue: Open | undefined;
+  private readonly buckets = new TokenBuckets(
+    edgeLimits.requestBurst,
+    edgeLimits.requestsPerSecond,
+    edgeLimits.guests + 1,
+  );
+  /** Milliseconds since the Unix epoch, as are the two below. */
+  private lastRequest = 0;
+  private lastBroadcast = 0;
+  private alarmAt = 0;
+  private readonly router = Router().get('/market', (request: Request) => this.watch(request));
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    void ctx.blockConcurrencyWhile(async () => this.start());
+  }
+
+  status(): Result<VenueState> {
+    return this.answer(({ durable }) => {
+      const { market, journal } = durable;
+      const { time, eventHash } = market;
+      return ok({ stateHash: market.stateHash(), eventHash, sequence: journal.head, time, engine: ENGINE_BUILD });
+    });
+  }
+
+  createGuest(tokenHash: string): Result<Account> {
+    return this.answer(({ guests }) => {
+      if (!this.buckets.take(NEW_GUESTS, Date.now())) return refused(problem('RATE_LIMITED'));
+      const owner = guests.create(tokenHash, microseconds());
+      return owner === null ? refused(problem('GUEST_LIMIT')) : ok(accountOf(owner));
+    });
+  }
+
+  account(tokenHash: string): Result<Account> {
+    return this.asGuest(tokenHash, (owner) => ok(accountOf(owner)));
+  }
+
+  instruments(): Result<readonly Instrument[]> {
+    return this.answer(({ durable }) => ok(durable.market.instruments));
+  }
+
+  quotes(): Result<readonly Quote[]> {
+    return this.answer(({ durable }) => ok(durable.market.quotes()));
+  }
+
+  depth(symbol: string): Result<Depth> {
+    return this.answer(({ durable }) => {
+      const { market } = durable;
+      const listed = market.instruments.find((instrument) => instrument.symbol === symbol);
+      if (!listed) return refused(problem('SYMBOL_NOT_FOUND'));
+      const { bids, asks } = market.book(listed.instrument);
+      return ok({ symbol, time: market.time, bids: bids.slice(0, DEPTH_LEVELS), asks: asks.slice(0, DEPTH_LEVELS) });
+    });
+  }
+
+  place(tokenHash: string, order: PlaceOrder): Result<Order> {
+    return this.asGuest(tokenHash, (owner, { desk }) => this.commit(() => desk.place(owner, order, microseconds())));
+  }
+
+  modify(tokenHash: string, orderId: string, change: ModifyOrder): Result<Order> {
+    return this.asGuest(tokenHash, (owner, { desk }) =>
+      this.commit(() => desk.modify(owner, orderId, change, microseconds())),
+    );
+  }
+
+  cancel(tokenHash: string, orderId: string): Result<Order> {
+    return this.asGuest(tokenHash, (owner, { desk }) => this.commit(() => desk.cancel(owner, orderId, microseconds())));
+  }
+
+  order(tokenHash: string, orderId: string): Result<Order> {
+    return this.asGuest(tokenHash, (owner, { store }) => {
+      const stored = store.order(owner, orderId);
+      return stored ? ok(stored.order) : refused(problem('ORDER_NOT_FOUND'));
+    });
+  }
+
+  orders(tokenHash: string): Result<readonly Order[]> {
+    return this.asGuest(tokenHash, (owner, { store }) => ok(store.orders(owner)));
+  }
+
+  fills(tokenHash: string): Result<readonly Fill[]> {
+    return this.asGuest(tokenHash, (owner, { store }) => ok(store.fills(owner)));
+  }
+
+  /** `GET /market` with the hash of a guest's token opens a stream. */
+  async fetch(request: Request): Promise<Response> {
+    const response: Response | undefined = await this.router.fetch(request);
+    return response ?? problemResponse(problem('NOT_FOUND'));
+  }
+
+  async alarm(): Promise<void> {
+    this.alarmAt = 0;
+    if (!this.venue) return;
+    const now = Date.now();
+    this.venue.viewers.closeSilent(now);
+    if (!this.isWatched(now)) return;
+    this.commit(() => this.open().desk.advance(microseconds()));
+    this.venue.durable.takeSnapshotWhenDue(microseconds());
+    this.wake(now);
+  }
+
+  webSocketMessage(socket: ServerSocket, frame: string | ArrayBuffer): void {
+    this.venue?.viewers.receive(socket, frame, Date.now());
+    this.wake(Date.now());
+  }
+
+  webSocketClose(socket: ServerSocket): void {
+    this.venue?.viewers.remove(socket);
+  }
+
+  webSocketError(socket: ServerSocket): void {
+    this.venue?.viewers.remove(socket);
+  }
+
+  private start(): void {
+    try {
+      migrate(this.ctx.storage);
+      this.venue = this.openVenue();
+    } catch (error) {
+      // Without its market the object answers VENUE_UNAVAILABLE; what is stored stays as it is for whoever comes to look.
+      console.error('The market is unavailable.', error);
+      return;
+    }
+    const now = Date.now();
+    for (const socket of this.ctx.getWebSockets()) this.venue.viewers.resume(socket, now);
+    if (this.venue.viewers.count > 0) this.wake(now);
+  }
+
+  private openVenue(): Open {
+    const { storage } = this.ctx;
+    const seed = Number(this.env.SAUDA_SEED ?? '1');
+    const durable = new DurableMarket(storage, { module, engine: ENGINE_BUILD, seed, now: microseconds() });
+    const { market, journal } = durable;
+    const store = new SqlDeskStore(storage.sql);
+    const desk = new TradingDesk(market, store, (command) => journal.append(command, market.eventHash));
+    const viewers = new Viewers(market, (owner) => ({ orders: store.orders(owner), fills: store.fills(owner) }));
+    return { durable, desk, store, guests: new GuestStore(storage.sql), viewers };
+  }
+
+  private open(): Open {
+    if (!this.venue) throw new Error('The market is unavailable.');
+    return this.venue;
+  }
+
+  /** Every request comes through here: it keeps the market awake. */
+  private answer<T>(act: (venue: Open) => Result<T>): Result<T> {
+    if (!this.venue) return refused(problem('VENUE_UNAVAILABLE'));
+    this.lastRequest = Date.now();
+    this.wake(this.lastRequest);
+    return act(this.venue);
+  }
+
+  private asGuest<T>(tokenHash: string, act: (owner: number, venue: Open) => Result<T>): Result<T> {
+    return this.answer((venue) => {
+      const owner = venue.guests.find(tokenHash);
+      if (owner === null) return refused(problem('GUEST_REQUIRED'));
+      if (!this.buckets.take(owner, Date.now())) return refused(problem('RATE_LIMITED'));
+      return act(owner, venue);
+    });
+  }
+
+  /**
+   * Runs a change of the market with all its rows as one transaction, then tells the viewers. What it throws leaves the
+   * engine ahead of the tables, so the object gives up its memory and is made again from them.
+   */
+  private commit<T>(change: () => T): T {
+    try {
+      const result = this.ctx.storage.transactionSync(change);
+      this.publish();
+      return result;
+    } catch (error) {
+      this.venue = undefined;
+      console.error('A change of the market failed; it is rolled back and the market is made again.', error);
+      this.ctx.abort('The market is made again after a change that failed.');
+      throw error;
+    }
+  }
+
+  /** Orders at once, everything else at most ten times a second: what is left then goes with the next alarm. */
+  private publish(): void {
+    const { desk, viewers, durable } = this.open();
+    viewers.tell(desk.takeOrderChanges());
+    const now = Date.now();
+    if (viewers.count === 0 || now - this.lastBroadcast < limits.changesMilliseconds) return;
+    this.lastBroadcast = now;
+    viewers.broadcast(durable.market.takeChanges());
+  }
+
+  private watch(request: Request): Response {
+    if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket') return problemResponse(problem('UPGRADE_REQUIRED'));
+    const tokenHash = request.headers.get(TOKEN_HASH_HEADER) ?? '';
+    const admitted = this.asGuest(tokenHash, (owner, { viewers }) => {
+      const full = socketProblem(viewers, owner);
+      return full ? refused<number>(full) : ok(owner);
+    });
+    if (!admitted.ok) return problemResponse(admitted.problem);
+    const pair = new WebSocketPair();
+    this.ctx.acceptWebSocket(pair[1]);
+    this.open().viewers.add(pair[1], admitted.value, Date.now());
+    return new Response(null, { status: 101, webSocket: pair[0] });
+  }
+
+  private isWatched(now: number): boolean {
+    return this.open().viewers.count > 0 || now - this.lastRequest < edgeLimits.awakeMilliseconds;
+  }
+
+  private wake(now: number): void {
+    if (!this.venue || this.alarmAt > now) return;
+    this.alarmAt = now + limits.tickMilliseconds;
+    void this.ctx.storage.setAlarm(this.alarmAt);
+  }
+}
+
+function socketProblem(viewers: Viewers, owner: number): Problem | null {
+  if (viewers.count >= edgeLimits.sockets) return problem('SOCKET_LIMIT');
+  if (viewers.countOf(owner) >= edgeLimits.socketsPerGuest) {
+    return problem('SOCKET_LIMIT', `A guest may watch on ${edgeLimits.socketsPerGuest} sockets at a time.`);
+  }
+  return null;
+}
+
+function microseconds(): number {
+  return Date.now() * 1000;
+}

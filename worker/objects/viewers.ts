@@ -1,0 +1,173 @@
+/**
+ * The sockets on which the market is watched, and the stream of each.
+ *
+ * The platform does not tell how much a socket has still to send. So a viewer must speak up now and then: one that is silent
+ * is told nothing more, which bounds what can pile up, and gets everything afresh when it speaks again; later it is closed.
+ * Sockets outlive the memory of the object: what a stream needs is attached to its socket.
+ */
+import { limits } from '../../shared/limits.ts';
+import type { MarketChanges } from '../../shared/market-view.ts';
+import { MarketStream, type StreamState } from '../../shared/market-stream.ts';
+import type { PaperMarket } from '../../shared/paper-market.ts';
+import { problem } from '../../shared/problems.ts';
+import type { Fill, MarketMessage, Order, ViewerMessage } from '../../shared/protocol.ts';
+import { check, viewerMessageSchema } from '../../shared/schemas.ts';
+import type { OrderChanges } from '../../shared/trading-desk.ts';
+import { edgeLimits } from '../limits.ts';
+import { TokenBucket } from './token-bucket.ts';
+
+/** Close codes: too big and policy violation as of RFC 6455, the others our own. */
+export const closeCodes = { tooBig: 1009, misbehaved: 1008, silent: 4408, marketLost: 4503 } as const;
+
+interface Attachment {
+  readonly owner: number;
+  readonly stream: StreamState;
+}
+
+interface Viewer {
+  readonly owner: number;
+  readonly stream: MarketStream;
+  readonly frames: TokenBucket;
+  /** Milliseconds since the Unix epoch. */
+  heardAt: number;
+  paused: boolean;
+  badFrames: number;
+}
+
+/** Orders and fills of one owner. */
+type OrdersOf = (owner: number) => { readonly orders: readonly Order[]; readonly fills: readonly Fill[] };
+
+export class Viewers {
+  private readonly market: PaperMarket;
+  private readonly ordersOf: OrdersOf;
+  private readonly viewers = new Map<ServerSocket, Viewer>();
+
+  constructor(market: PaperMarket, ordersOf: OrdersOf) {
+    this.market = market;
+    this.ordersOf = ordersOf;
+  }
+
+  get count(): number {
+    return this.viewers.size;
+  }
+
+  countOf(owner: number): number {
+    return [...this.viewers.values()].filter((viewer) => viewer.owner === owner).length;
+  }
+
+  /** Opens the stream of a new socket. */
+  add(socket: ServerSocket, owner: number, now: number): void {
+    const viewer = makeViewer(owner, new MarketStream(this.market), now);
+    this.viewers.set(socket, viewer);
+    this.open(socket, viewer);
+  }
+
+  /** Takes over a socket from before the object lost its memory: what was missed is not known, so everything is sent. */
+  resume(socket: ServerSocket, now: number): void {
+    const { owner, stream } = socket.deserializeAttachment() as Attachment;
+    const viewer = makeViewer(owner, new MarketStream(this.market, stream), now);
+    this.viewers.set(socket, viewer);
+    this.open(socket, viewer);
+  }
+
+  remove(socket: ServerSocket): void {
+    this.viewers.delete(socket);
+  }
+
+  receive(socket: ServerSocket, frame: string | ArrayBuffer, now: number): void {
+    const viewer = this.viewers.get(socket);
+    if (!viewer) return;
+    const size = typeof frame === 'string' ? frame.length : frame.byteLength;
+    if (size > limits.frameBytes || (typeof frame === 'string' && utf8Length(frame) > limits.frameBytes)) {
+      return this.close(socket, closeCodes.tooBig, problem('FRAME_TOO_LARGE').detail);
+    }
+    if (!viewer.frames.take(now)) return this.complain(socket, viewer, 'RATE_LIMITED', problem('RATE_LIMITED').detail);
+    viewer.heardAt = now;
+    if (viewer.paused) {
+      viewer.paused = false;
+      this.open(socket, viewer);
+    }
+    const message = parse(frame);
+    if (typeof message === 'string') return this.complain(socket, viewer, 'INVALID_REQUEST', message);
+    if (message.type === 'subscribe') this.send(socket, viewer, [viewer.stream.subscribe(message.instrument)]);
+  }
+
+  /** Tells every viewer what changed for it. */
+  broadcast(changes: MarketChanges): void {
+    for (const [socket, viewer] of this.viewers) {
+      if (viewer.paused) continue;
+      const message = viewer.stream.changes(changes);
+      if (message) this.send(socket, viewer, [message]);
+    }
+  }
+
+  /** Tells the guests what became of their orders. */
+  tell(changes: ReadonlyMap<number, OrderChanges>): void {
+    if (changes.size === 0) return;
+    for (const [socket, viewer] of this.viewers) {
+      const own = changes.get(viewer.owner);
+      if (own && !viewer.paused) this.send(socket, viewer, [viewer.stream.orders(own.orders, own.fills)]);
+    }
+  }
+
+  /** Pauses and closes those who were silent for too long. */
+  closeSilent(now: number): void {
+    for (const [socket, viewer] of this.viewers) {
+      const silence = now - viewer.heardAt;
+      if (silence >= edgeLimits.silenceMilliseconds) this.close(socket, closeCodes.silent, 'Nothing was heard for 30 seconds.');
+      else if (silence >= edgeLimits.pauseMilliseconds) viewer.paused = true;
+    }
+  }
+
+  private open(socket: ServerSocket, viewer: Viewer): void {
+    const { orders, fills } = this.ordersOf(viewer.owner);
+    this.send(socket, viewer, viewer.stream.open(orders, fills));
+  }
+
+  private complain(socket: ServerSocket, viewer: Viewer, code: string, detail: string): void {
+    viewer.badFrames += 1;
+    this.send(socket, viewer, [viewer.stream.error(code, detail)]);
+    if (viewer.badFrames >= edgeLimits.badFrames) this.close(socket, closeCodes.misbehaved, 'Too many wrong frames.');
+  }
+
+  private send(socket: ServerSocket, viewer: Viewer, messages: readonly MarketMessage[]): void {
+    try {
+      for (const message of messages) socket.send(JSON.stringify(message));
+      socket.serializeAttachment({ owner: viewer.owner, stream: viewer.stream.state } satisfies Attachment);
+    } catch {
+      // The socket is gone; its close event may be still to come.
+      this.viewers.delete(socket);
+    }
+  }
+
+  private close(socket: ServerSocket, code: number, reason: string): void {
+    this.viewers.delete(socket);
+    try {
+      socket.close(code, reason);
+    } catch {
+      // Closed already.
+    }
+  }
+}
+
+function makeViewer(owner: number, stream: MarketStream, now: number): Viewer {
+  const frames = new TokenBucket(edgeLimits.frameBurst, edgeLimits.framesPerSecond, now);
+  return { owner, stream, frames, heardAt: now, paused: false, badFrames: 0 };
+}
+
+/** The message, or a sentence on what is wrong with the frame. */
+function parse(frame: string | ArrayBuffer): ViewerMessage | string {
+  if (typeof frame !== 'string') return 'Frames are text.';
+  let value: unknown;
+  try {
+    value = JSON.parse(frame);
+  } catch {
+    return 'The frame is not JSON.';
+  }
+  const checked = check(viewerMessageSchema, value);
+  return checked.ok ? checked.value : checked.problem.detail;
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
