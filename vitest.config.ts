@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { engineBuild } from './scripts/engine-build.ts';
 
 const workers = ['**/*.workers.test.ts', 'worker/**/*.test.ts'];
 const browser = ['**/*.browser.test.ts'];
@@ -37,6 +38,7 @@ export default defineConfig({
               : { miniflare: { compatibilityDate: '2026-08-01' } },
           ),
         ],
+        define: { ENGINE_BUILD: JSON.stringify(engineBuild()) },
         test: { name: 'workers', include: workers, exclude: never },
       },
       {

@@ -36,10 +36,18 @@ export async function runPinned(script, args = []) {
   const child = spawn(pinnedNode, [join(root, script), ...args], { cwd: root, env, stdio });
   // A terminal signals the whole group; a supervisor signals this process alone.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  stopWithNpm(child);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
   });
+}
+
+/** Passes on the end of npm, which when it is told to stop ends only the shell between itself and this process. */
+function stopWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  setInterval(() => process.ppid === shell || child.kill('SIGTERM'), 500).unref();
 }
 
 function requireNode() {

@@ -13,6 +13,7 @@ const stamp = join(root, 'dist/.sources');
 /** Everything that the build reads. */
 const sources = [
   '{web,worker,shared,wasm}/**/*',
+  'scripts/engine-build.ts',
   'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',

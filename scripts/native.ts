@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withBuildLock } from './build-lock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const buildFolder = join(root, 'build', 'release');
@@ -20,9 +21,13 @@ export class NativeBuildError extends Error {
  */
 export function ensureNative(program: NativeProgram): string {
   for (const tool of ['cmake', 'ninja', 'c++']) requireTool(tool);
+  withBuildLock(`${buildFolder}.lock`, () => build(program));
+  return join(buildFolder, program);
+}
+
+function build(program: NativeProgram): void {
   if (!existsSync(join(buildFolder, 'build.ninja'))) runTool(['cmake', '--preset', 'release']);
   runTool(['cmake', '--build', '--preset', 'release', '--target', program, '--', '-j2']);
-  return join(buildFolder, program);
 }
 
 function requireTool(tool: string): void {

@@ -5,8 +5,8 @@
  * Ends with 0 on SIGINT, SIGTERM or when the process that forked it goes away, with 1 and a sentence when something is wrong.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { writeWorkerdConfig } from './workerd-config.ts';
 
@@ -30,6 +30,7 @@ async function serve(): Promise<void> {
   }
   await requireFreePort(port);
   mkdirSync(dataFolder, { recursive: true });
+  await takeFolder(dataFolder, port);
   const configFolder = join(root, 'build/serve');
   mkdirSync(configFolder, { recursive: true });
   const config = join(configFolder, `workerd-${port}.capnp`);
@@ -106,6 +107,27 @@ async function requireFreePort(port: number): Promise<void> {
       refuse(new Error(`Port ${port} cannot be used (${error.code}). Stop the program on it, or choose another: PORT=8788`));
     });
     probe.listen(port, HOST, () => probe.close(() => done()));
+  });
+}
+
+/** Two servers on one folder would fight over its market. The folder names the port of its server, which may be gone. */
+async function takeFolder(folder: string, port: number): Promise<void> {
+  const note = join(folder, 'serving-port');
+  const other = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0;
+  if (other > 0 && other !== port && (await isListening(other))) {
+    throw new Error(`${folder} is in use by the server on port ${other}. Stop that one, or set SAUDA_DATA_DIR.`);
+  }
+  writeFileSync(note, String(port));
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const socket = connect(port, HOST);
+    socket.once('error', () => answer(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      answer(true);
+    });
   });
 }
 

@@ -34,7 +34,7 @@ async function runChecks(): Promise<Counts> {
 async function runDoctest(preset: 'release' | 'asan'): Promise<Counts> {
   const build: readonly Command[] = [
     ['cmake', '--preset', preset, '--log-level=WARNING'],
-    ['cmake', '--build', '--preset', preset, '--target', 'sauda_tests'],
+    ['cmake', '--build', '--preset', preset, '--target', 'sauda_tests', '--', '--quiet'],
   ];
   for (const command of build) {
     if ((await run(command, SECONDS_TO_BUILD)) !== 0) return died;

@@ -55,7 +55,11 @@ export class MemoryDeskStore implements DeskStore {
   }
 
   save(): SavedGuest[] {
-    return [...this.guests].map(([owner, { orders, fills }]) => ({ owner, orders: [...orders.values()], fills: [...fills] }));
+    return [...this.guests].map(([owner, { orders, fills }]) => ({
+      owner,
+      orders: [...orders.values()],
+      fills: [...fills],
+    }));
   }
 
   orderByClientId(owner: number, clientOrderId: string): StoredOrder | undefined {

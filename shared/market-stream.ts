@@ -59,7 +59,9 @@ export class MarketStream {
     const book = instrument === null ? null : (changes.books.get(instrument) ?? null);
     const candle = instrument === null ? null : (changes.candles.get(instrument) ?? null);
     // A trade may have been told by a `book` that was made after it and before these changes were taken.
-    const trades = changes.trades.filter((trade) => trade.instrument === instrument && Number(trade.tradeId) > lastTrade);
+    const trades = changes.trades.filter(
+      (trade) => trade.instrument === instrument && Number(trade.tradeId) > lastTrade,
+    );
     if (changes.quotes.length === 0 && !book && !candle && trades.length === 0) return null;
     return this.number({ type: 'changes', quotes: changes.quotes, book, trades, candle });
   }

@@ -52,7 +52,9 @@ export class MarketView {
 
   constructor(instruments: number, saved?: SavedView) {
     this.trades = saved?.tradeCount ?? 0;
-    this.views = Array.from({ length: instruments }, (_, instrument) => makeView(instrument, saved?.instruments[instrument]));
+    this.views = Array.from({ length: instruments }, (_, instrument) =>
+      makeView(instrument, saved?.instruments[instrument]),
+    );
   }
 
   /** Trades of all instruments so far; also the id of the last one. */

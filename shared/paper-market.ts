@@ -12,15 +12,15 @@ import {
   CommandKind,
   commandOffsets,
   EventKind,
+  type OrderEvent,
   Phase,
   phaseNames,
-  type OrderEvent,
+  RECORD_BYTES,
   type ReasonName,
   readLevelEvent,
   readOrderEvent,
   readSnapshotHeader,
   reasonNames,
-  RECORD_BYTES,
   Side,
 } from '../wasm/records.ts';
 import { advanceTime, defineInstrument, setPhase, startMarket, uncross } from './commands.ts';
@@ -50,6 +50,12 @@ export interface MarketOutcome {
   readonly orderId: string | null;
   /** What happened to orders of guests, in order: of makers as well as of the owner of the command. */
   readonly ownerEvents: readonly OwnerEvent[];
+}
+
+interface Findings {
+  reason: ReasonName | null;
+  orderId: string | null;
+  readonly ownerEvents: OwnerEvent[];
 }
 
 /** A market as it is put aside: the engine's canonical bytes, and the view as plain data. */
@@ -82,7 +88,12 @@ export class PaperMarket {
   static create(module: WebAssembly.Module, { seed, time }: { seed: number; time: number }): PaperMarket {
     const opening = time - WARM_UP_MINUTES * MINUTE;
     const start = opening - PRE_OPEN_MINUTES * MINUTE;
-    const market = new PaperMarket(Engine.load(module, venueLimits), new MarketView(instruments.length), start, HASH_SEED);
+    const market = new PaperMarket(
+      Engine.load(module, venueLimits),
+      new MarketView(instruments.length),
+      start,
+      HASH_SEED,
+    );
     for (const instrument of instruments) market.require(defineInstrument(instrument, start));
     market.require(setPhase(Phase.PreOpen, start));
     market.require(startMarket(seed, start));
@@ -100,7 +111,8 @@ export class PaperMarket {
    */
   static restore(module: WebAssembly.Module, saved: SavedMarket): PaperMarket {
     const { version, instruments: views } = saved.view;
-    if (version !== 1) throw new RangeError(`The saved view has version ${String(version)}; this market reads version 1.`);
+    if (version !== 1)
+      throw new RangeError(`The saved view has version ${String(version)}; this market reads version 1.`);
     if (views.length !== instruments.length) {
       throw new RangeError(`The saved view has ${views.length} instruments; this market lists ${instruments.length}.`);
     }
@@ -123,31 +135,26 @@ export class PaperMarket {
    * @throws EngineError ENGINE_TRAPPED, ENGINE_POISONED: the market is lost, restore it from what was saved and journaled
    */
   apply(command: Uint8Array): MarketOutcome {
-    if (command.length !== RECORD_BYTES) throw new RangeError(`A command has ${RECORD_BYTES} bytes, not ${command.length}.`);
+    if (command.length !== RECORD_BYTES)
+      throw new RangeError(`A command has ${RECORD_BYTES} bytes, not ${command.length}.`);
     const kind = command[commandOffsets.kind] ?? 0;
     const before = this.hash;
-    const ownerEvents: OwnerEvent[] = [];
-    let reason: ReasonName | null = null;
-    let orderId: string | null = null;
+    const found: Findings = { reason: null, orderId: null, ownerEvents: [] };
     this.engine.commandBytes.set(command);
     this.engine.submit(1, (events, count) => {
       this.hash = this.engine.foldEvents(count, this.hash);
       for (let at = 0; at < count * RECORD_BYTES; at += RECORD_BYTES) {
         const event = this.fold(events, at);
-        if (!event) continue;
-        // Orders of participants may be refused while time passes; that refuses no command of ours.
-        if (event.kind === EventKind.CommandRejected && event.detail === kind) reason = reasonOf(event);
-        if (event.kind === EventKind.OrderAccepted && kind === CommandKind.NewOrder) orderId = String(event.order);
-        if (concernsGuest(event)) ownerEvents.push(event);
+        if (event) note(found, event, kind);
       }
     });
-    if (reason !== null) {
+    if (found.reason !== null) {
       // The hash chains what happened; a refusal is not journaled, so a replay would not have it.
       this.hash = before;
-      return { accepted: false, reason, orderId: null, ownerEvents: [] };
+      return { accepted: false, reason: found.reason, orderId: null, ownerEvents: [] };
     }
     this.now = timeOf(command);
-    return { accepted: true, reason, orderId, ownerEvents };
+    return { accepted: true, ...found };
   }
 
   /** Market time: that of the last accepted command, in microseconds since the Unix epoch. */
@@ -235,6 +242,15 @@ function readBook(engine: Engine, instrument: number, view: MarketView): void {
   engine.depth(instrument, venueLimits.orders, (events, count) => {
     for (let at = 0; at < count * RECORD_BYTES; at += RECORD_BYTES) putLevel(events, at, view);
   });
+}
+
+/** Notes what an event tells about the command of this kind that caused it. */
+function note(found: Findings, event: OwnerEvent, commandKind: number): void {
+  // Orders of participants may be refused while time passes; that refuses no command of ours.
+  if (event.kind === EventKind.CommandRejected && event.detail === commandKind) found.reason = reasonOf(event);
+  if (event.kind === EventKind.OrderAccepted && commandKind === CommandKind.NewOrder)
+    found.orderId = String(event.order);
+  if (concernsGuest(event)) found.ownerEvents.push(event);
 }
 
 function concernsGuest({ kind, owner, counterOwner }: OrderEvent): boolean {

@@ -7,11 +7,11 @@
 import { EventKind, Phase, type ReasonName } from '../wasm/records.ts';
 import { advanceTime, cancelOrder, modifyOrder, newOrder, type OrderKey, setPhase } from './commands.ts';
 import { type DeskStore, isOpen, type StoredOrder } from './desk-store.ts';
-import { acceptedOrder, cancelledOrder, fillOf, filledOrder, modifiedOrder, rejectedOrder } from './guest-orders.ts';
+import { acceptedOrder, cancelledOrder, filledOrder, fillOf, modifiedOrder, rejectedOrder } from './guest-orders.ts';
 import { limits } from './limits.ts';
 import { nextAdvance } from './market-clock.ts';
 import { FIRST_GUEST_OWNER, type OwnerEvent, type PaperMarket } from './paper-market.ts';
-import { ok, problem, reasonProblem, refused, type Result } from './problems.ts';
+import { ok, problem, type Result, reasonProblem, refused } from './problems.ts';
 import type { Fill, Instrument, ModifyOrder, Order, PlaceOrder, Problem } from './protocol.ts';
 
 /** Orders in their present state and fills of one guest that are new since the last take. */
@@ -74,7 +74,9 @@ export class TradingDesk {
 
   /** Problems: ORDER_NOT_FOUND, ORDER_NOT_OPEN, and the venue's reasons in upper case. */
   modify(owner: number, orderId: string, change: ModifyOrder, time: number): Result<Order> {
-    return this.change(owner, orderId, time, (key) => modifyOrder(key, change.price, change.quantity, this.market.time));
+    return this.change(owner, orderId, time, (key) =>
+      modifyOrder(key, change.price, change.quantity, this.market.time),
+    );
   }
 
   /** Problems: ORDER_NOT_FOUND, ORDER_NOT_OPEN, and the venue's reasons in upper case. */

@@ -120,15 +120,16 @@ export class Engine {
   static load(module: WebAssembly.Module, limits: VenueLimits, memoryLimit = DEFAULT_MEMORY_LIMIT): Engine {
     let drain: (count: number) => void = () => {};
     const imports = { env: { drain: (count: number) => drain(count) } };
+    const { instruments, ladderTicks, orders } = limits;
     let exports: Exports;
+    let arenaBytes: number;
     try {
       exports = new WebAssembly.Instance(module, imports).exports as unknown as Exports;
       exports._initialize?.();
+      arenaBytes = exports.arena_bytes(instruments, ladderTicks, orders);
     } catch (cause) {
       throw new EngineError('WRONG_MODULE', 'The module is not an engine of this version.', { cause });
     }
-    const { instruments, ladderTicks, orders } = limits;
-    const arenaBytes = exports.arena_bytes(instruments, ladderTicks, orders);
     if (arenaBytes === 0) {
       throw new EngineError('BAD_LIMITS', `No venue can be sized for ${JSON.stringify(limits)}; see VenueLimits.`);
     }

@@ -39,9 +39,10 @@ export function signedPercent(change: number, base: number): string {
   return change > 0 ? `+${text}%` : `${text}%`;
 }
 
-/** Short money for narrow places: ₹1.24L, ₹3.46Cr. */
+/** Short signed money for narrow places: +₹12.30, −₹1.24L, +₹3.46Cr. */
 export function compactMoney(paise: number): string {
   const rupees = Math.abs(paise) / 100;
+  if (rupees < 1_000) return signedMoney(paise);
   const sign = paise > 0 ? '+' : paise < 0 ? MINUS : '';
   if (rupees >= 1e7) return `${sign}₹${(rupees / 1e7).toFixed(2)}Cr`;
   if (rupees >= 1e5) return `${sign}₹${(rupees / 1e5).toFixed(2)}L`;

@@ -105,20 +105,7 @@ void uncross(Market& market) {
     sell.open -= traded;
     buys.quantity -= traded;
     sells.quantity -= traded;
-    market.reporter.report(OrderEvent{.kind = static_cast<std::uint8_t>(EventKind::trade),
-                                      .side = static_cast<std::uint8_t>(Side::sell),
-                                      .reason = 0,
-                                      .detail = 1,
-                                      .instrument = market.number,
-                                      .spare_1 = 0,
-                                      .owner = buy.owner,
-                                      .counter_owner = sell.owner,
-                                      .time = market.time,
-                                      .order = buy.id,
-                                      .counter_order = sell.id,
-                                      .price = at.price,
-                                      .quantity = traded,
-                                      .leaves = buy.open});
+    report_trade(market, buy, Side::sell, sell.id, sell.owner, at.price, traded, true);
     const auto drop_filled_head = [&](Level& level) {
       const Slot slot = level.head;
       if (pool[slot].open != 0) return;

@@ -106,6 +106,14 @@ void put_state(SnapshotWriter& writer, const Engine& engine) {
   put_participants(writer, engine);
 }
 
+SnapshotTrailer trailer_of(std::uint64_t records, std::uint64_t hash) {
+  SnapshotTrailer trailer{};
+  trailer.kind = code(SnapshotKind::trailer);
+  trailer.records = records;
+  trailer.hash = hash;
+  return trailer;
+}
+
 template <class T>
 T read(const void* record) {
   T value;
@@ -118,11 +126,7 @@ T read(const void* record) {
 std::uint64_t write_snapshot(const Engine& engine, ExecutionReporter& reporter) {
   SnapshotWriter writer{&reporter};
   put_state(writer, engine);
-  SnapshotTrailer trailer{};
-  trailer.kind = code(SnapshotKind::trailer);
-  trailer.records = writer.records();
-  trailer.hash = writer.hash();
-  reporter.report(trailer);
+  reporter.report(trailer_of(writer.records(), writer.hash()));
   return writer.hash();
 }
 
@@ -221,7 +225,8 @@ RestoreStatus SnapshotReader::take_trailer(Engine& engine, const SnapshotTrailer
       participants_taken_ != participants_) {
     return RestoreStatus::wrong_count;
   }
-  if (trailer.hash != hash_) return RestoreStatus::wrong_hash;
+  const SnapshotTrailer computed = trailer_of(records_, hash_);
+  if (std::memcmp(&trailer, &computed, sizeof trailer) != 0) return RestoreStatus::wrong_hash;
   if (participants_ == 0) return RestoreStatus::ok;
   return engine.market().load(engine.scratch(), participants_ * synthetic_piece_words) ? RestoreStatus::ok
                                                                                        : RestoreStatus::bad_participants;

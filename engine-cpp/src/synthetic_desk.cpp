@@ -64,7 +64,8 @@ Command SyntheticDesk::command(CommandKind kind, std::uint32_t owner) const {
   return command;
 }
 
-Command SyntheticDesk::new_order(std::uint32_t owner, Side side, std::uint32_t quantity, TimeInForce time_in_force) const {
+Command SyntheticDesk::new_order(std::uint32_t owner, Side side, std::uint32_t quantity,
+                                 TimeInForce time_in_force) const {
   Command order = command(CommandKind::new_order, owner);
   order.side = static_cast<std::uint8_t>(side);
   order.order_type = static_cast<std::uint8_t>(OrderType::limit);

@@ -20,7 +20,9 @@ struct Investor {
 };
 
 Investor draw_investor(SyntheticInstrument& state) {
-  const std::uint32_t rank = std::min(state.random.below(ranks), state.random.below(ranks));
+  // The lower of two draws: those near the best price change their minds more often.
+  const std::uint32_t one = state.random.below(ranks);
+  const std::uint32_t rank = std::min(one, state.random.below(ranks));
   const Side side = state.random.one_in(2) ? Side::buy : Side::sell;
   const std::uint32_t slot = rank * 2 + side_index(side);
   return {.order = state.investors[slot], .owner = first_investor_owner + slot, .rank = rank, .side = side};
@@ -32,8 +34,9 @@ std::int32_t draw_distance(SyntheticDesk& desk, std::uint32_t rank) {
   constexpr std::uint32_t steepness = 11; // tail exponent 1.45
   constexpr std::uint32_t octaves = 5;
   const std::int64_t unit = value_per_tick + desk.swing() / 2;
-  const std::int64_t stretch = static_cast<std::int64_t>(random.tail(steepness, octaves)) - 65'536 + random.below(1 + rank / 2) * 65'536;
-  return static_cast<std::int32_t>(stretch * unit / (65'536 * value_per_tick));
+  const auto beyond_one = static_cast<std::int64_t>(random.tail(steepness, octaves) - 65'536);
+  const std::int64_t patience = random.below(1 + rank / 2) * std::int64_t{65'536};
+  return static_cast<std::int32_t>((beyond_one + patience) * unit / (65'536 * value_per_tick));
 }
 
 /** Beyond this an order has been left behind by the market. */
@@ -41,14 +44,17 @@ std::int32_t farthest(const SyntheticDesk& desk, std::uint32_t rank) {
   return static_cast<std::int32_t>((32 + rank) * (value_per_tick + desk.swing() / 2) / value_per_tick);
 }
 
-std::int32_t value_tick(const SyntheticDesk& desk) { return static_cast<std::int32_t>(desk.state.value / value_per_tick); }
+std::int32_t value_tick(const SyntheticDesk& desk) {
+  return static_cast<std::int32_t>(desk.state.value / value_per_tick);
+}
 
 /** In an auction a third bid more than the share is worth, or ask less. */
 std::int32_t auction_tick(SyntheticDesk& desk, const Investor& investor) {
   Random& random = desk.state.random;
   const std::int32_t distance = draw_distance(desk, investor.rank);
-  const auto eagerness = random.one_in(3) ? static_cast<std::int32_t>(2 + random.below(4 + static_cast<std::uint32_t>(desk.swing() >> 9))) : 0;
-  return value_tick(desk) + direction(investor.side) * (eagerness != 0 ? eagerness : -distance);
+  if (!random.one_in(3)) return value_tick(desk) - direction(investor.side) * distance;
+  const auto eagerness = static_cast<std::uint32_t>(2 * desk.swing() / value_per_tick);
+  return value_tick(desk) + direction(investor.side) * static_cast<std::int32_t>(2 + random.below(4 + eagerness));
 }
 
 std::int32_t continuous_tick(SyntheticDesk& desk, const Investor& investor) {
@@ -56,7 +62,9 @@ std::int32_t continuous_tick(SyntheticDesk& desk, const Investor& investor) {
   const std::int32_t ahead = direction(investor.side);
   const std::int32_t own = desk.best(investor.side);
   const std::int32_t other = desk.best(opposite(investor.side));
-  if (own == SyntheticDesk::no_tick) return desk.passive(investor.side, value_tick(desk) - ahead * draw_distance(desk, investor.rank));
+  if (own == SyntheticDesk::no_tick) {
+    return desk.passive(investor.side, value_tick(desk) - ahead * draw_distance(desk, investor.rank));
+  }
   if (investor.rank < 24 && other != SyntheticDesk::no_tick) {
     if (random.one_in(6)) return other; // trades at once, the rest waits there
     if ((other - own) * ahead > 1 && random.one_in(3)) return own + ahead;
@@ -74,7 +82,8 @@ void visit(SyntheticDesk& desk) {
   }
   const std::int32_t best = desk.best(investor.side);
   const std::int32_t behind = direction(investor.side) * (best - static_cast<std::int32_t>(investor.order.tick));
-  if (behind > farthest(desk, investor.rank) || desk.state.random.one_in(4)) desk.cancel(investor.owner, investor.order);
+  const bool gives_up = desk.state.random.one_in(4) || behind > farthest(desk, investor.rank);
+  if (gives_up) desk.cancel(investor.owner, investor.order);
 }
 
 bool is_thin(const SyntheticInstrument& state) {

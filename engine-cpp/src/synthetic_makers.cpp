@@ -6,7 +6,7 @@ namespace sauda {
 
 namespace {
 
-constexpr std::uint64_t review_interval = 1'000'000;
+constexpr std::uint64_t review_interval = 1'400'000;
 /** Small orders in a quote. */
 constexpr std::uint32_t quote_weight = 3;
 
@@ -19,7 +19,8 @@ public:
     inventory() -= inventory() / 32; // sold on elsewhere
     const std::int64_t fair = opinion();
     // The side that the market moves into steps back first, else it would stand in the way of the other.
-    const Side first = target(Side::sell, 0, fair) > static_cast<std::int32_t>(quote(Side::sell, 0).tick) ? Side::sell : Side::buy;
+    const Side first =
+        target(Side::sell, 0, fair) > static_cast<std::int32_t>(quote(Side::sell, 0).tick) ? Side::sell : Side::buy;
     for (const Side side : {first, opposite(first)}) {
       for (std::uint32_t level = 0; level < synthetic_maker_quotes; ++level) review_quote(side, level, fair);
     }
@@ -69,7 +70,7 @@ private:
   bool is_near(Side side, std::uint32_t level, const SyntheticOrder& order, std::int32_t tick) const {
     const std::int32_t lag = direction(side) * (tick - static_cast<std::int32_t>(order.tick));
     const auto restlessness = static_cast<std::int32_t>(desk_.swing() / (2 * value_per_tick));
-    const std::int32_t slack = static_cast<std::int32_t>(level) * (1 + restlessness) + restlessness / 2;
+    const std::int32_t slack = static_cast<std::int32_t>(level) * (2 + restlessness) + restlessness / 2;
     return lag >= -slack && lag <= slack + 1 + restlessness;
   }
 

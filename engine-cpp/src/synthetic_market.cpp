@@ -1,7 +1,6 @@
 #include "sauda/synthetic_market.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 
 #include "sauda/synthetic_participants.hpp"
@@ -12,17 +11,16 @@ namespace sauda {
 namespace {
 
 constexpr std::size_t header_words = sizeof(SyntheticHeader) / sizeof(std::uint64_t);
-constexpr std::size_t instrument_words = sizeof(SyntheticInstrument) / sizeof(std::uint64_t);
 
 bool is_at_work(const SyntheticInstrument& state) { return state.due[0] != SyntheticSchedule::never; }
 
 std::uint64_t act_as(std::uint32_t actor, SyntheticDesk& desk) {
   switch (static_cast<Actor>(actor)) {
-    case Actor::investors: return act_as_investor(desk);
-    case Actor::noise: return act_as_noise(desk);
-    case Actor::momentum: return act_as_momentum(desk);
-    case Actor::value: return act_as_value(desk);
-    default: return act_as_maker(desk, actor);
+  case Actor::investors: return act_as_investor(desk);
+  case Actor::noise: return act_as_noise(desk);
+  case Actor::momentum: return act_as_momentum(desk);
+  case Actor::value: return act_as_value(desk);
+  default: return act_as_maker(desk, actor);
   }
 }
 
@@ -119,13 +117,13 @@ void SyntheticMarket::skip_to(std::uint64_t time) {
 }
 
 std::size_t SyntheticMarket::state_words() const {
-  return is_running() ? header_words + header_->instruments * instrument_words : 0;
+  return is_running() ? most_words(static_cast<std::uint32_t>(header_->instruments)) : 0;
 }
 
 void SyntheticMarket::save(std::uint64_t* words) const {
   if (!is_running()) return;
   std::memcpy(words, header_, sizeof(SyntheticHeader));
-  std::memcpy(words + header_words, instruments_, header_->instruments * sizeof(SyntheticInstrument));
+  std::memcpy(words + header_words, instruments_, (state_words() - header_words) * sizeof(std::uint64_t));
 }
 
 bool SyntheticMarket::load(const std::uint64_t* words, std::size_t count) {
@@ -133,9 +131,9 @@ bool SyntheticMarket::load(const std::uint64_t* words, std::size_t count) {
   SyntheticHeader header;
   std::memcpy(&header, words, sizeof header);
   if (header.running != 1 || header.instruments > capacity_) return false;
-  if (count != header_words + header.instruments * instrument_words) return false;
+  if (count != most_words(static_cast<std::uint32_t>(header.instruments))) return false;
   *header_ = header;
-  std::memcpy(instruments_, words + header_words, header.instruments * sizeof(SyntheticInstrument));
+  std::memcpy(instruments_, words + header_words, (count - header_words) * sizeof(std::uint64_t));
   schedule_.clear();
   for (std::uint32_t index = 0; index < header.instruments; ++index) {
     if (!is_sound(instruments_[index], index)) {
@@ -151,10 +149,10 @@ bool SyntheticMarket::is_sound(const SyntheticInstrument& state, std::uint32_t i
   if (!is_at_work(state)) return true;
   if (!venue_.is_defined(static_cast<std::uint16_t>(instrument))) return false;
   const Instrument& listing = venue_.instrument(static_cast<std::uint16_t>(instrument));
-  constexpr std::int64_t most_shares = std::int64_t{1} << 40;
-  return state.value >= lowest_value(listing) && state.value <= highest_value(listing) && std::abs(state.trend) < most_shares &&
-         std::all_of(state.inventory.begin(), state.inventory.end(),
-                     [](std::int64_t shares) { return std::abs(shares) < most_shares; });
+  constexpr std::int64_t bound = std::int64_t{1} << 40; // far beyond what can come about, far below an overflow
+  const auto is_bounded = [](std::int64_t number) { return number > -bound && number < bound; };
+  return state.value >= lowest_value(listing) && state.value <= highest_value(listing) && is_bounded(state.trend) &&
+         std::all_of(state.inventory.begin(), state.inventory.end(), is_bounded);
 }
 
 } // namespace sauda

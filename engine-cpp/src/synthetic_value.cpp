@@ -10,7 +10,7 @@ namespace {
 constexpr std::int64_t second_move = 560;
 /** Deviation of the first worth from the reference price, in 1/1,000 of a basis point. */
 constexpr std::int64_t opening_move = 30'000;
-constexpr std::int64_t per_whole = 10'000'000; // of 1/1,000 basis point
+constexpr std::int64_t per_whole = 10'000'000;     // of 1/1,000 basis point
 constexpr std::int64_t pulses_per_second_root = 2; // value_pulse is a quarter of a second
 
 constexpr std::uint32_t own_bursts = 4 * 1'500;
@@ -24,7 +24,9 @@ std::int64_t price_in_values(const Instrument& listing) {
   return std::min(listing.reference_price / listing.tick_size, band_ticks * 8) * value_per_tick;
 }
 
-std::int64_t reference_value(const Instrument& listing) { return listing.tick_at(listing.reference_price) * value_per_tick; }
+std::int64_t reference_value(const Instrument& listing) {
+  return listing.tick_at(listing.reference_price) * value_per_tick;
+}
 
 /** A bell-shaped draw under the present volatility, in units of `Random::bell_deviation`. */
 std::int64_t shock(const Volatility& volatility, Random& random) {

@@ -25,32 +25,33 @@ constexpr std::uint8_t code(Kind value) {
 
 bool is_phase(std::uint32_t phase) { return phase >= code(Phase::closed) && phase <= code(Phase::halted); }
 
-/** An event about an order, with everything that does not differ by kind. */
-OrderEvent order_event(EventKind kind, const Market& market, const Order& order, Side side, std::int64_t price,
-                       std::uint64_t client_ref) {
-  return OrderEvent{.kind = code(kind),
-                    .side = code(side),
-                    .reason = 0,
-                    .detail = 0,
-                    .instrument = market.number,
-                    .spare_1 = 0,
-                    .owner = order.owner,
-                    .counter_owner = 0,
-                    .time = market.time,
-                    .order = order.id,
-                    .counter_order = client_ref,
-                    .price = price,
-                    .quantity = order.total,
-                    .leaves = order.open};
+/** Tells of an order; what differs by kind can be set on the event that is answered. */
+OrderEvent& report_order(EventKind kind, const Market& market, const Order& order, Side side, std::int64_t price,
+                         std::uint64_t client_ref) {
+  OrderEvent& event = market.reporter.next<OrderEvent>();
+  event.kind = code(kind);
+  event.side = code(side);
+  event.reason = 0;
+  event.detail = 0;
+  event.instrument = market.number;
+  event.spare_1 = 0;
+  event.owner = order.owner;
+  event.counter_owner = 0;
+  event.time = market.time;
+  event.order = order.id;
+  event.counter_order = client_ref;
+  event.price = price;
+  event.quantity = order.total;
+  event.leaves = order.open;
+  return event;
 }
 
 void report_cancelled(const Market& market, const Order& order, Side side, std::int64_t price, std::uint64_t client_ref,
                       Reason reason) {
-  OrderEvent event = order_event(EventKind::order_cancelled, market, order, side, price, client_ref);
+  OrderEvent& event = report_order(EventKind::order_cancelled, market, order, side, price, client_ref);
   event.reason = code(reason);
   event.quantity = order.open;
   event.leaves = 0;
-  market.reporter.report(event);
 }
 
 /** An event about an instrument as a whole. */
@@ -160,30 +161,24 @@ bool Venue::new_order(const Command& command) {
   const std::int64_t price =
       is_market ? protected_price(at.instrument, side, command.protection_bp) : command.price;
   const std::int32_t tick = at.instrument.tick_at(price);
-  Order order{.next = 0,
-              .previous = 0,
-              .id = last_order_,
-              .open = static_cast<std::uint32_t>(command.quantity),
-              .level_and_type = at.book.level_number(side, tick) | (is_market ? Order::market_bit : 0),
-              .owner = command.owner,
-              .total = static_cast<std::uint32_t>(command.quantity)};
-  OrderEvent accepted = order_event(EventKind::order_accepted, at, order, side, price, command.client_ref);
-  accepted.detail = command.order_type;
-  reporter_.report(accepted);
+  const Slot slot = pool_.take();
+  Order& order = pool_[slot];
+  order.id = id;
+  order.open = order.total = static_cast<std::uint32_t>(command.quantity);
+  order.level_and_type = at.book.level_number(side, tick) | (is_market ? Order::market_bit : 0);
+  order.owner = command.owner;
+  report_order(EventKind::order_accepted, at, order, side, price, command.client_ref).detail = command.order_type;
 
-  if (at.instrument.phase == Phase::continuous) {
-    IncomingOrder incoming{.id = order.id, .owner = order.owner, .open = order.open, .limit = tick};
-    match_incoming(at, side, incoming);
-    order.open = incoming.open;
-    if (order.open == 0) return true;
-  }
-  if (command.time_in_force == code(TimeInForce::ioc)) {
+  if (at.instrument.phase == Phase::continuous) match_incoming(at, side, order, tick);
+  if (order.open != 0 && command.time_in_force == code(TimeInForce::ioc)) {
     report_cancelled(at, order, side, price, command.client_ref, Reason::ioc_remainder);
+    order.open = 0;
+  }
+  if (order.open == 0) {
+    pool_.give_back(slot);
     return true;
   }
-  const Slot slot = pool_.take();
-  pool_[slot] = order;
-  index_.insert(order.id, slot);
+  index_.insert(id, slot);
   at.book.append(pool_, slot, side, tick);
   at.report_level(side, tick);
   return true;
@@ -244,10 +239,8 @@ void Venue::resize(Market& at, const Command& command, Slot slot, Side side, std
     order.total = total;
     at.book.append(pool_, slot, side, tick);
   }
-  OrderEvent modified =
-      order_event(EventKind::order_modified, at, order, side, command.price, command.client_ref);
-  modified.detail = keeps_priority ? 1 : 0;
-  reporter_.report(modified);
+  report_order(EventKind::order_modified, at, order, side, command.price, command.client_ref).detail =
+      keeps_priority ? 1 : 0;
   if (changes) at.report_level(side, tick);
 }
 
@@ -259,12 +252,10 @@ void Venue::reprice(Market& at, const Command& command, Slot slot, Side side, st
   order.open = order.open - order.total + static_cast<std::uint32_t>(command.quantity);
   order.total = static_cast<std::uint32_t>(command.quantity);
   order.level_and_type = at.book.level_number(side, new_tick);
-  reporter_.report(order_event(EventKind::order_modified, at, order, side, command.price, command.client_ref));
+  report_order(EventKind::order_modified, at, order, side, command.price, command.client_ref);
   at.report_level(side, tick);
   if (at.instrument.phase == Phase::continuous) {
-    IncomingOrder incoming{.id = order.id, .owner = order.owner, .open = order.open, .limit = new_tick};
-    match_incoming(at, side, incoming);
-    order.open = incoming.open;
+    match_incoming(at, side, order, new_tick);
     if (order.open == 0) return at.release(slot);
   }
   at.book.append(pool_, slot, side, new_tick);
@@ -344,9 +335,9 @@ Slot Venue::find_order(const Command& command) const {
   return books_[command.instrument].holds(pool_[slot]) ? slot : 0;
 }
 
-void Venue::match_incoming(Market& at, Side side, IncomingOrder& order) {
-  if (side == Side::buy) match<Side::buy>(at, order);
-  else match<Side::sell>(at, order);
+void Venue::match_incoming(Market& at, Side side, Order& order, std::int32_t limit) {
+  if (side == Side::buy) match<Side::buy>(at, order, limit);
+  else match<Side::sell>(at, order, limit);
 }
 
 std::int64_t Venue::best_price(std::uint16_t instrument, Side side) const {

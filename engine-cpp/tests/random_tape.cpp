@@ -101,7 +101,8 @@ private:
     Command last_moment = next();
     last_moment.time = std::numeric_limits<std::uint64_t>::max();
     append(last_moment);
-    for (const std::uint64_t id : {std::numeric_limits<std::uint64_t>::max(), std::uint64_t{0}}) {
+    const std::uint64_t highest_id = (std::uint64_t{1} << 53) - 1;
+    for (const std::uint64_t id : {highest_id + 1, ~std::uint64_t{0}, highest_id, std::uint64_t{0}}) {
       Command order = new_order(random_instrument_index());
       order.time = last_moment.time;
       order.order = id;

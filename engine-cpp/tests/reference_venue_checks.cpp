@@ -8,6 +8,7 @@
 namespace sauda::testing {
 namespace {
 
+constexpr std::uint64_t highest_id = (std::uint64_t{1} << 53) - 1;
 constexpr std::int64_t highest_price = (std::int64_t{1} << 53) - 1;
 constexpr std::int64_t highest_freeze = 4'294'967'295;
 constexpr std::uint16_t whole_price_bp = 10'000;
@@ -95,7 +96,7 @@ std::optional<Reason> ReferenceVenue::check_new(const Command& command) const {
   }
 
   const std::uint64_t id = command.order != 0 ? command.order : last_order_ + 1;
-  if (id <= last_order_) return Reason::order_id_not_increasing;
+  if (id <= last_order_ || id > highest_id) return Reason::order_id_not_increasing;
   if (resting_orders() >= limits_.orders) return Reason::order_pool_full;
   return std::nullopt;
 }

@@ -2,6 +2,7 @@
 // An engine whose host reads the event ring itself, as the host of the WebAssembly module does.
 
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <vector>
 

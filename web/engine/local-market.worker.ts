@@ -1,7 +1,7 @@
 /** The Web Worker that owns the browser's market: loads the engine, keeps time, saves the session, one tab at a time. */
 import { expose } from 'comlink';
 import { limits } from '../../shared/limits.ts';
-import { ok, problem, refused, type Result } from '../../shared/problems.ts';
+import { ok, problem, type Result, refused } from '../../shared/problems.ts';
 import type { Account, MarketMessage, Order } from '../../shared/protocol.ts';
 import wasmUrl from '../../wasm/engine.wasm?url';
 import { LocalSession, localAccount } from './local-session.ts';

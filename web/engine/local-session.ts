@@ -39,12 +39,21 @@ export class LocalSession {
     this.desk = new TradingDesk(market, store, () => {});
   }
 
-  static create(module: WebAssembly.Module, seed: number, time: number, send: (message: MarketMessage) => void): LocalSession {
+  static create(
+    module: WebAssembly.Module,
+    seed: number,
+    time: number,
+    send: (message: MarketMessage) => void,
+  ): LocalSession {
     return new LocalSession(PaperMarket.create(module, { seed, time }), new MemoryDeskStore(), send);
   }
 
   /** @throws EngineError, RangeError when this version cannot read what was saved */
-  static restore(module: WebAssembly.Module, saved: SavedSession, send: (message: MarketMessage) => void): LocalSession {
+  static restore(
+    module: WebAssembly.Module,
+    saved: SavedSession,
+    send: (message: MarketMessage) => void,
+  ): LocalSession {
     return new LocalSession(PaperMarket.restore(module, saved.market), new MemoryDeskStore(saved.guests), send);
   }
 

@@ -1,7 +1,7 @@
 /** The key map and what each key does. Keys rest while something is typed, held down, or a dialog is open. */
 import { blotterTab, openDialog, showBlotter, toggleTheme } from './layout.ts';
 import { selectedSymbol, selectSymbol } from './session.ts';
-import { closeTicket, openTicket, stepTicketQuantity, ticket } from './ticket.ts';
+import { closeTicket, openTicket, stepTicketQuantity, submitTicket, ticket } from './ticket.ts';
 import { cancelAll, squareOff } from './trading.ts';
 import { instruments } from './views.ts';
 
@@ -29,6 +29,7 @@ export const FILTER_ID = 'watchlist-filter';
 const actions: Readonly<Record<string, () => void>> = {
   b: () => openTicket('buy'),
   s: () => openTicket('sell'),
+  Enter: () => void (ticket.value && submitTicket()),
   Escape: closeTicket,
   '+': () => stepOpenTicket(1),
   '=': () => stepOpenTicket(1),
@@ -63,6 +64,7 @@ function usesKeys({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog[open]')) return true;
   if (key === 'Escape') return false;
+  if (key === 'Enter') return target.closest('button, a, input, select, summary') !== null;
   const typed = target.closest('input:not([type="radio"]), select, textarea') !== null;
   return typed || (key.startsWith('Arrow') && target.closest('input, [role="tablist"], .ladder') !== null);
 }

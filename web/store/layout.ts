@@ -35,6 +35,11 @@ export function toggleTheme(): void {
   writeSetting('theme', theme.value);
 }
 
+/** Name of the theme that the toggle leads to. */
+export function otherTheme(): string {
+  return theme.value === 'dark' ? 'Light' : 'Dark';
+}
+
 /** Shows a blotter tab; a phone has no blotter and shows the nearest of its own tabs. */
 export function showBlotter(tab: BlotterTab): void {
   blotterTab.value = tab;

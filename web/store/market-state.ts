@@ -4,7 +4,6 @@
  * Objects that a message leaves alone keep their identity, so that whoever watches one of them is not woken.
  */
 import type {
-  BookChange,
   BookSnapshot,
   Candle,
   Fill,
@@ -15,8 +14,8 @@ import type {
   Quote,
 } from '../../shared/protocol.ts';
 
-/** The book and candles of the subscribed instrument. */
-export interface Book extends Omit<BookSnapshot, 'trades'> {
+/** Book, candles and trades of the subscribed instrument. */
+export interface Book extends BookSnapshot {
   /** `seq` of the message that brought it whole; another one means that its past may differ too. */
   readonly snapshotSeq: number;
 }
@@ -46,22 +45,23 @@ export const EMPTY_MARKET: MarketState = {
 };
 
 const CANDLE_LIMIT = 500;
+const TRADE_LIMIT = 50;
+
+type Changes = Extract<MarketMessage, { type: 'changes' }>;
 
 export function applyMessage(state: MarketState, message: MarketMessage): MarketState {
   const next = { ...state, seq: message.seq };
   switch (message.type) {
     case 'snapshot':
       return { ...next, time: message.time, instruments: message.instruments, quotes: mergeQuotes(new Map(), message.quotes) };
-    case 'book': {
-      const { trades: _, ...book } = message.book;
-      return { ...next, time: message.time, book: { ...book, snapshotSeq: message.seq } };
-    }
+    case 'book':
+      return { ...next, time: message.time, book: { ...message.book, snapshotSeq: message.seq } };
     case 'changes':
       return {
         ...next,
         time: message.time,
         quotes: mergeQuotes(state.quotes, message.quotes),
-        book: state.book && changeBook(state.book, message.book, message.candle),
+        book: state.book && changeBook(state.book, message),
       };
     case 'orders':
       return {
@@ -102,14 +102,15 @@ function mergeFills(known: readonly Fill[], news: readonly Fill[]): readonly Fil
   return [...known, ...news.filter((fill) => !seen.has(key(fill)))];
 }
 
-function changeBook(book: Book, change: BookChange | null, candle: Candle | null): Book {
+function changeBook(book: Book, { book: change, trades, candle }: Changes): Book {
   if (change && change.instrument !== book.instrument) return book;
-  if (!change && !candle) return book;
+  if (!change && !candle && trades.length === 0) return book;
   return {
     ...book,
     bids: change ? changeLevels(book.bids, change.bids, (a, b) => b - a) : book.bids,
     asks: change ? changeLevels(book.asks, change.asks, (a, b) => a - b) : book.asks,
     candles: candle ? changeCandles(book.candles, candle) : book.candles,
+    trades: trades.length > 0 ? [...book.trades, ...trades].slice(-TRADE_LIMIT) : book.trades,
   };
 }
 

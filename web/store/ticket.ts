@@ -60,6 +60,8 @@ export const notional = computed<number | undefined>(() => {
 export function openTicket(side: Side, price?: number): void {
   const instrument = selectedInstrument.value;
   if (!instrument) return;
+  const open = ticket.value;
+  if (price === undefined && open?.symbol === instrument.symbol && !open.modifies) return changeTicket({ side });
   show({
     symbol: instrument.symbol,
     side,

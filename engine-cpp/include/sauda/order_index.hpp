@@ -66,7 +66,7 @@ private:
     std::uint32_t key; ///< low half of the id
     Slot slot;         ///< 0 when empty
   };
-  static constexpr std::uint32_t block = 16; ///< two cache lines of entries
+  static constexpr std::uint32_t block = 64; ///< eight cache lines of entries
 
   std::uint32_t home(std::uint32_t key) const {
     return (((key / block * 0x9E3779B1u) >> shift_) * block | (key & (block - 1))) & mask_;

@@ -26,19 +26,20 @@ struct Market {
   void report_level(Side side, std::int32_t tick) const {
     if (!publish_levels) return;
     const Level& level = book.level(side, tick);
-    reporter.report(LevelEvent{.kind = static_cast<std::uint8_t>(EventKind::level_changed),
-                               .side = static_cast<std::uint8_t>(side),
-                               .spare_1 = 0,
-                               .instrument = number,
-                               .spare_2 = 0,
-                               .orders = level.orders,
-                               .spare_3 = 0,
-                               .time = time,
-                               .price = instrument.price_at(tick),
-                               .quantity = static_cast<std::int64_t>(level.quantity),
-                               .spare_4 = 0,
-                               .spare_5 = 0,
-                               .spare_6 = 0});
+    LevelEvent& event = reporter.next<LevelEvent>();
+    event.kind = static_cast<std::uint8_t>(EventKind::level_changed);
+    event.side = static_cast<std::uint8_t>(side);
+    event.spare_1 = 0;
+    event.instrument = number;
+    event.spare_2 = 0;
+    event.orders = level.orders;
+    event.spare_3 = 0;
+    event.time = time;
+    event.price = instrument.price_at(tick);
+    event.quantity = static_cast<std::int64_t>(level.quantity);
+    event.spare_4 = 0;
+    event.spare_5 = 0;
+    event.spare_6 = 0;
   }
 
   /** Gives the slot of an order that is in no level back. */
@@ -48,53 +49,53 @@ struct Market {
   }
 };
 
-/** An order on its way in. */
-struct IncomingOrder {
-  std::uint64_t id;
-  std::uint32_t owner;
-  std::uint32_t open;
-  std::int32_t limit; ///< tick
-};
+/** Between a resting order, or the buy of a call auction, and the order that it trades with. */
+inline void report_trade(const Market& market, const Order& order, Side counter_side, std::uint64_t counter_order,
+                         std::uint32_t counter_owner, std::int64_t price, std::uint32_t quantity, bool in_auction) {
+  OrderEvent& event = market.reporter.next<OrderEvent>();
+  event.kind = static_cast<std::uint8_t>(EventKind::trade);
+  event.side = static_cast<std::uint8_t>(counter_side);
+  event.reason = 0;
+  event.detail = in_auction ? 1 : 0;
+  event.instrument = market.number;
+  event.spare_1 = 0;
+  event.owner = order.owner;
+  event.counter_owner = counter_owner;
+  event.time = market.time;
+  event.order = order.id;
+  event.counter_order = counter_order;
+  event.price = price;
+  event.quantity = quantity;
+  event.leaves = order.open;
+}
 
-/** Trades until the order is filled or its limit reached; what is left stands in `order.open`. */
+/** Trades an order that is in no level until it is filled or its limit, a tick, is reached; what is left is in `taker.open`. */
 template <Side incoming>
-void match(Market& market, IncomingOrder& order) {
+void match(Market& market, Order& taker, std::int32_t limit) {
   constexpr Side resting = opposite(incoming);
   OrderPool& pool = market.pool;
   OrderBook& book = market.book;
-  while (order.open != 0) {
+  std::uint32_t open = taker.open;
+  while (open != 0) {
     const std::int32_t tick = book.best(resting);
-    if (incoming == Side::buy ? tick > order.limit : tick < order.limit) return;
+    if (incoming == Side::buy ? tick > limit : tick < limit) break;
     Level& level = book.level(resting, tick);
     const std::int64_t price = market.instrument.price_at(tick);
     Slot slot = level.head;
     do {
       Order& maker = pool[slot];
-      const std::uint32_t traded = std::min(order.open, maker.open);
-      order.open -= traded;
+      const std::uint32_t traded = std::min(open, maker.open);
+      open -= traded;
       maker.open -= traded;
       level.quantity -= traded;
-      market.reporter.report(OrderEvent{.kind = static_cast<std::uint8_t>(EventKind::trade),
-                                        .side = static_cast<std::uint8_t>(incoming),
-                                        .reason = 0,
-                                        .detail = 0,
-                                        .instrument = market.number,
-                                        .spare_1 = 0,
-                                        .owner = maker.owner,
-                                        .counter_owner = order.owner,
-                                        .time = market.time,
-                                        .order = maker.id,
-                                        .counter_order = order.id,
-                                        .price = price,
-                                        .quantity = traded,
-                                        .leaves = maker.open});
+      report_trade(market, maker, incoming, taker.id, taker.owner, price, traded, false);
       if (maker.open != 0) break;
       const Slot next = maker.next;
       if (next != 0) __builtin_prefetch(&pool[pool[next].next]);
       market.release(slot);
       --level.orders;
       slot = next;
-    } while (order.open != 0 && slot != 0);
+    } while (open != 0 && slot != 0);
     market.instrument.last_price = price;
     level.head = slot;
     if (slot != 0) {
@@ -105,6 +106,7 @@ void match(Market& market, IncomingOrder& order) {
     }
     market.report_level(resting, tick);
   }
+  taker.open = open;
 }
 
 } // namespace sauda

@@ -9,7 +9,7 @@ namespace sauda {
 
 /** 2^(sixteenths / 16) in 1/65,536; at most 2^31. */
 constexpr std::uint64_t power_of_two(std::uint32_t sixteenths) {
-  constexpr std::uint64_t sixteenth_powers[16] = {65536, 68438, 71468, 74632,  77936,  81386,  84990,  88752,
+  constexpr std::uint64_t sixteenth_powers[16] = {65536, 68438, 71468,  74632,  77936,  81386,  84990,  88752,
                                                   92682, 96785, 101070, 105545, 110218, 115098, 120194, 125515};
   const std::uint32_t capped = std::min(sixteenths, 31U * 16);
   return sixteenth_powers[capped % 16] << (capped / 16);

@@ -17,7 +17,11 @@ public:
   static constexpr std::int32_t no_tick = -1;
 
   SyntheticDesk(Venue& venue, SyntheticInstrument& state, std::uint16_t instrument, std::uint64_t time)
-      : state{state}, listing{venue.instrument(instrument)}, venue_{venue}, time_{time}, instrument_{instrument} {}
+      : state{state},
+        listing{venue.instrument(instrument)},
+        venue_{venue},
+        time_{time},
+        instrument_{instrument} {}
 
   SyntheticInstrument& state;
   const Instrument& listing;

@@ -16,7 +16,8 @@ public:
   static constexpr std::uint64_t never = ~std::uint64_t{0};
 
   SyntheticSchedule(Arena& arena, std::uint32_t count)
-      : leaves_{std::bit_ceil(count)}, due_{arena.allocate<std::uint64_t>(std::size_t{leaves_} * 2)} {}
+      : leaves_{std::bit_ceil(count)},
+        due_{arena.allocate<std::uint64_t>(std::size_t{leaves_} * 2)} {}
 
   void clear() { std::fill_n(due_, std::size_t{leaves_} * 2, never); }
 

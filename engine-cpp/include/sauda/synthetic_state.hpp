@@ -26,7 +26,8 @@ inline constexpr std::uint32_t synthetic_investors = 242;  ///< half of them buy
 inline constexpr std::uint32_t synthetic_parents = 4;
 
 /** Orders of participants that may rest in one instrument. */
-inline constexpr std::uint32_t synthetic_open_orders = synthetic_makers * 2 * synthetic_maker_quotes + synthetic_investors;
+inline constexpr std::uint32_t synthetic_open_orders =
+    synthetic_makers * 2 * synthetic_maker_quotes + synthetic_investors;
 static_assert(synthetic_open_orders <= 300);
 static_assert(first_investor_owner + synthetic_investors <= first_noise_owner);
 
@@ -78,14 +79,14 @@ struct SyntheticHeader {
   std::uint64_t pulse_due;   ///< when the values move next
   std::uint64_t instruments; ///< states that follow: up to the highest defined index
   std::uint64_t running;     ///< 1 once started
-  std::uint64_t seed;
+  std::uint64_t seed;        ///< what it was started with, for whoever reads a snapshot
 };
 
 /** Words of one participant record of a snapshot. */
 inline constexpr std::size_t synthetic_piece_words = 6;
 
 template <class T>
-inline constexpr bool is_whole_pieces = std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T> &&
+inline constexpr bool is_whole_pieces = std::is_trivially_copyable_v<T>&& std::has_unique_object_representations_v<T> &&
                                         sizeof(T) % (synthetic_piece_words * sizeof(std::uint64_t)) == 0;
 static_assert(is_whole_pieces<SyntheticInstrument>);
 static_assert(is_whole_pieces<SyntheticHeader>);

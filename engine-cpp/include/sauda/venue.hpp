@@ -74,7 +74,7 @@ private:
 
   Market market(std::uint16_t instrument);
   Slot find_order(const Command& command) const;
-  void match_incoming(Market& market, Side side, IncomingOrder& order);
+  void match_incoming(Market& market, Side side, Order& order, std::int32_t limit);
   void resize(Market& market, const Command& command, Slot slot, Side side, std::int32_t tick);
   void reprice(Market& market, const Command& command, Slot slot, Side side, std::int32_t tick);
   void close_book(Market& market, std::uint64_t client_ref);

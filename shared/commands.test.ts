@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import {
+  CommandKind,
+  OrderType,
+  Phase,
+  readCommand,
+  readInstrumentCommand,
+  Side,
+  TimeInForce,
+} from '../wasm/records.ts';
+import {
+  advanceTime,
+  cancelOrder,
+  defineInstrument,
+  modifyOrder,
+  newOrder,
+  setPhase,
+  startMarket,
+} from './commands.ts';
+import { instruments } from './instruments.ts';
+import { limitOrder, marketOrder, present, START } from './test-market.ts';
+
+const read = (command: Uint8Array) => readCommand(new DataView(command.buffer, command.byteOffset), 0);
+
+test('a limit order carries its price and no protection', () => {
+  expect(read(newOrder(3, 1000, limitOrder('a', { side: 'sell', timeInForce: 'ioc' }), START))).toMatchObject({
+    kind: CommandKind.NewOrder,
+    side: Side.Sell,
+    orderType: OrderType.Limit,
+    timeInForce: TimeInForce.Ioc,
+    instrument: 3,
+    owner: 1000,
+    time: START,
+    price: 90_00,
+    quantity: 10,
+    protectionBp: 0,
+    order: 0,
+  });
+});
+
+test('a market order carries protection and no price', () => {
+  const command = read(newOrder(0, 1000, marketOrder('a', { protectionBp: 300 }), START));
+  expect(command).toMatchObject({ orderType: OrderType.Market, side: Side.Buy, price: 0, protectionBp: 300 });
+});
+
+test('modifications and cancellations name order and owner', () => {
+  const key = { instrument: 2, owner: 1001, order: 77 };
+  expect(read(cancelOrder(key, START))).toMatchObject({ kind: CommandKind.CancelOrder, ...key, time: START });
+  expect(read(modifyOrder(key, 95_00, 20, START))).toMatchObject({ ...key, price: 95_00, quantity: 20 });
+});
+
+test('session commands carry phase, seed and time', () => {
+  expect(read(setPhase(Phase.Halted, START))).toMatchObject({
+    kind: CommandKind.SetPhase,
+    phase: Phase.Halted,
+    time: START,
+  });
+  expect(read(startMarket(2 ** 40 + 1, START))).toMatchObject({ kind: CommandKind.StartMarket, seed: 2 ** 40 + 1 });
+  expect(read(advanceTime(START))).toMatchObject({ kind: CommandKind.AdvanceTime, time: START });
+});
+
+test('a listed instrument is defined as it is listed', () => {
+  const listed = present(instruments[5]);
+  const { exchange: _exchange, symbol: _symbol, name: _name, ...figures } = listed;
+  const command = readInstrumentCommand(new DataView(defineInstrument(listed, START).buffer), 0);
+  expect(command).toEqual({ kind: CommandKind.DefineInstrument, time: START, ...figures });
+});

@@ -1,0 +1,4 @@
+import module from '../../wasm/engine.wasm';
+import { describeOneTapeOneHash } from './one-tape-one-hash.ts';
+
+describeOneTapeOneHash('workerd', async () => module);

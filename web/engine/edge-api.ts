@@ -1,0 +1,43 @@
+/** The REST side of the market at the edge. The guest is known by a cookie that scripts cannot read. */
+import { problem } from '../../shared/problems.ts';
+import { type Account, MarketError, type Problem } from '../../shared/protocol.ts';
+
+const TIMEOUT_MS = 10_000;
+const NOT_REACHED = 'The market could not be reached. Sending an order again under its clientOrderId never places it twice.';
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/** @throws MarketError with the market's Problem, or VENUE_UNAVAILABLE when there was no answer. */
+export async function callApi<T>(base: URL, method: Method, path: string, body?: unknown): Promise<T> {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  let response: Response;
+  let answer: unknown;
+  try {
+    response = await fetch(new URL(path, base), { method, signal, cache: 'no-store', ...sent });
+    answer = await response.json();
+  } catch (cause) {
+    throw new MarketError(problem('VENUE_UNAVAILABLE', NOT_REACHED), { cause });
+  }
+  if (response.ok) return answer as T;
+  throw new MarketError(isProblem(answer) ? answer : problem('VENUE_UNAVAILABLE', NOT_REACHED));
+}
+
+/** The account of the guest that this browser is, made when it is none yet. @throws MarketError */
+export async function ensureGuest(base: URL): Promise<Account> {
+  try {
+    return await callApi<Account>(base, 'GET', '/api/v1/account');
+  } catch (error) {
+    if (!isGuestRequired(error)) throw error;
+  }
+  const { account } = await callApi<{ account: Account }>(base, 'POST', '/api/v1/guests');
+  return account;
+}
+
+export function isGuestRequired(error: unknown): boolean {
+  return error instanceof MarketError && error.problem.code === 'GUEST_REQUIRED';
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
+}

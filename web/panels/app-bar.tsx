@@ -1,0 +1,68 @@
+/** Name, mode, market, profit and the few global buttons. */
+import { compactMoney, moneyText, signedMoney, signedPercent } from '../format.ts';
+import { Change } from '../parts/money.tsx';
+import { InfoIcon, ThemeIcon } from '../parts/icons.tsx';
+import { Segmented } from '../parts/segmented.tsx';
+import { isPhone, openDialog, otherTheme, toggleTheme } from '../store/layout.ts';
+import { chooseMarket, connection, marketKind } from '../store/session.ts';
+import { funds } from '../store/views.ts';
+import './app-bar.css';
+
+const markets = [
+  { value: 'edge', label: 'Edge market', short: 'Edge' },
+  { value: 'browser', label: 'This browser', short: 'Browser' },
+] as const;
+
+export function AppBar() {
+  return (
+    <header class="app-bar">
+      <h1>Sauda</h1>
+      <span class="badge">PAPER</span>
+      <Segmented name="Market" options={markets} value={marketKind.value} onChange={chooseMarket} />
+      <span class="connection" data-state={connection.value} role="img" aria-label={`Connection: ${connection.value}`} />
+      <Summary />
+      {!isPhone.value && <DesktopButtons />}
+      <button class="icon-button" type="button" aria-label="About" onClick={() => show('about')}>
+        {isPhone.value ? <InfoIcon /> : 'About'}
+      </button>
+    </header>
+  );
+}
+
+function Summary() {
+  const { equity, profit, startingCash } = funds.value;
+  if (connection.value === 'connecting' || connection.value === 'failed') return <div class="summary" />;
+  if (isPhone.value) {
+    return (
+      <div class="summary" title="Profit and loss">
+        <span class="hidden">Profit and loss </span>
+        <Change amount={profit} text={compactMoney(profit)} />
+      </div>
+    );
+  }
+  return (
+    <div class="summary">
+      <span class="muted">Equity</span> {moneyText(equity)}
+      <span class="muted">P&amp;L</span>
+      <Change amount={profit} text={`${signedMoney(profit)} (${signedPercent(profit, startingCash)})`} />
+    </div>
+  );
+}
+
+/** A phone has no keys, and its theme button is in About. */
+function DesktopButtons() {
+  return (
+    <>
+      <button class="icon-button" type="button" aria-label="Keys" onClick={() => show('keys')}>
+        ?
+      </button>
+      <button class="icon-button" type="button" aria-label={`${otherTheme()} theme`} onClick={toggleTheme}>
+        <ThemeIcon />
+      </button>
+    </>
+  );
+}
+
+function show(dialog: 'keys' | 'about'): void {
+  openDialog.value = dialog;
+}

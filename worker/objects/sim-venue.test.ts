@@ -1,0 +1,173 @@
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { edgeLimits } from '../limits.ts';
+import { call, countRows, Guest, innerState, marketBuy, passTime, restingBuy, stopClock, venueStub } from '../test-client.ts';
+
+let guest: Guest;
+
+beforeAll(async () => {
+  stopClock();
+  guest = await Guest.create();
+});
+
+beforeEach(() => passTime(5_000));
+afterEach(() => void vi.restoreAllMocks());
+
+function onStorage<T>(run: (storage: DurableObjectStorage) => T): Promise<T> {
+  return runInDurableObject(venueStub(), (_, { storage }) => run(storage));
+}
+
+async function tick(): Promise<void> {
+  passTime(250);
+  expect(await runDurableObjectAlarm(venueStub())).toBe(true);
+}
+
+/** Lets five minutes pass, so that the next tick takes a snapshot; a request keeps the market awake. */
+async function snapshotLater(): Promise<void> {
+  passTime(edgeLimits.snapshotMilliseconds);
+  await call('GET', '/health');
+  await tick();
+}
+
+/** Makes the object again from its tables. */
+async function restart() {
+  await evictDurableObject(venueStub());
+  return innerState();
+}
+
+describe('a market that lost its memory', () => {
+  test('J2: is the same again, with the same orders', async () => {
+    await guest.place(marketBuy('before-eviction', 40));
+    await guest.place(restingBuy('rests-through-eviction'));
+    await tick();
+    const [state, orders] = [await innerState(), await guest.orders()];
+    expect(await restart()).toEqual(state);
+    expect(await guest.orders()).toEqual(orders);
+  });
+
+  test('J11: replay writes no row', async () => {
+    await guest.place(marketBuy('replayed', 40));
+    const tables = ['journal', 'snapshots', 'orders', 'fills', 'guests'];
+    const before = await Promise.all(tables.map(countRows));
+    await restart();
+    expect(await Promise.all(tables.map(countRows))).toEqual(before);
+  });
+
+  test('knows an order by its clientOrderId as before', async () => {
+    const order = await guest.place(restingBuy('twice'));
+    await restart();
+    expect(await guest.place(restingBuy('twice'))).toEqual(order);
+  });
+
+  test('a resting order is still there to be modified', async () => {
+    const { orderId } = await guest.place(restingBuy('modified-after'));
+    await restart();
+    const response = await guest.send('PATCH', `/api/v1/orders/${orderId}`, { quantity: 30, price: 8450 });
+    expect(await response.json()).toMatchObject({ status: 'open', quantity: 30, price: 8450 });
+  });
+});
+
+describe('snapshots', () => {
+  test('J8: the last two are kept, and the journal after the older one', async () => {
+    for (let n = 0; n < 3; n += 1) await snapshotLater();
+    const { seqs, first } = await onStorage(({ sql }) => ({
+      seqs: sql.exec<{ seq: number }>('SELECT seq FROM snapshots ORDER BY seq').toArray().map(({ seq }) => seq),
+      first: sql.exec<{ seq: number }>('SELECT min(seq) AS seq FROM journal').one().seq,
+    }));
+    expect(seqs).toHaveLength(2);
+    expect(first).toBe((seqs[0] ?? 0) + 1);
+  });
+
+  test.each([
+    ['a damaged piece', "UPDATE snapshot_chunks SET bytes = zeroblob(100) WHERE seq = (SELECT max(seq) FROM snapshots)"],
+    ['a missing piece', 'DELETE FROM snapshot_chunks WHERE seq = (SELECT max(seq) FROM snapshots)'],
+    ['another state hash', "UPDATE snapshots SET state_hash = '0' WHERE seq = (SELECT max(seq) FROM snapshots)"],
+    ['another format', 'UPDATE snapshots SET format = 99 WHERE seq = (SELECT max(seq) FROM snapshots)'],
+  ])('J7: %s falls back to the one before and a longer replay', async (_, damage) => {
+    await guest.place(restingBuy(`fallback-${_.replaceAll(' ', '-')}`));
+    await snapshotLater();
+    await tick();
+    const state = await innerState();
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await onStorage(({ sql }) => sql.exec(damage));
+    expect(await restart()).toEqual(state);
+    expect(logged).toHaveBeenCalledOnce();
+    // The damaged one is replaced: the next start reads the newest again.
+    expect(await restart()).toEqual(state);
+    expect(logged).toHaveBeenCalledOnce();
+  });
+
+  test('one of another engine build is read, and replaced', async () => {
+    const state = await innerState();
+    await onStorage(({ sql }) => sql.exec("UPDATE snapshots SET engine = 'earlier'"));
+    expect(await restart()).toEqual(state);
+    const [newest] = await onStorage(({ sql }) => sql.exec('SELECT engine FROM snapshots ORDER BY seq DESC').toArray());
+    expect(newest).toEqual({ engine: state.engine });
+  });
+});
+
+describe('what cannot be restored', () => {
+  test.each([
+    ['a journal with a gap', 'DELETE FROM journal WHERE seq = (SELECT max(seq) - 1 FROM journal)'],
+    ['a journal that gives another market', "UPDATE journal SET event_hash = '0' WHERE seq = (SELECT max(seq) FROM journal)"],
+    ['a lost snapshot', 'DELETE FROM snapshots'],
+  ])('%s is not replaced by a new market', async (_, damage) => {
+    await snapshotLater();
+    for (let n = 0; n < 3; n += 1) await tick();
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await onStorage(({ sql }) => {
+      for (const table of ['journal', 'snapshots']) {
+        sql.exec(`CREATE TABLE ${table}_kept AS SELECT * FROM ${table}`);
+      }
+      sql.exec(damage);
+    });
+    await evictDurableObject(venueStub());
+    for (const [method, path] of [['GET', '/health'], ['POST', '/api/v1/guests'], ['GET', '/api/v1/orders']] as const) {
+      const response = await guest.send(method, path);
+      expect([response.status, (await response.json()).code]).toEqual([503, 'VENUE_UNAVAILABLE']);
+    }
+    expect(logged).toHaveBeenCalled();
+    await onStorage(({ sql }) => {
+      for (const table of ['journal', 'snapshots']) {
+        sql.exec(`DELETE FROM ${table}`);
+        sql.exec(`INSERT INTO ${table} SELECT * FROM ${table}_kept`);
+        sql.exec(`DROP TABLE ${table}_kept`);
+      }
+    });
+    expect((await restart()).sequence).toBeGreaterThan(0);
+  });
+
+  test('data of a later version is not touched', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await onStorage(({ sql }) => sql.exec('INSERT INTO migrations (version) VALUES (99)'));
+    await evictDurableObject(venueStub());
+    expect((await call('GET', '/health')).status).toBe(503);
+    await onStorage(({ sql }) => sql.exec('DELETE FROM migrations WHERE version = 99'));
+    expect((await restart()).sequence).toBeGreaterThan(0);
+  });
+});
+
+test('J5: a change that fails half-way is undone, in the tables and in the market', async () => {
+  const [state, orders] = [await innerState(), await guest.orders()];
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  // The journal takes the order, and then its row cannot be stored.
+  await onStorage(({ sql }) => {
+    sql.exec("CREATE TRIGGER fail BEFORE INSERT ON orders BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+  });
+  const response = await guest.send('POST', '/api/v1/orders', restingBuy('half-way'));
+  expect([response.status, (await response.json()).code]).toEqual([503, 'VENUE_UNAVAILABLE']);
+  await vi.waitFor(() => onStorage(({ sql }) => sql.exec('DROP TRIGGER fail')));
+  expect(await innerState()).toEqual(state);
+  expect(await guest.orders()).toEqual(orders);
+  expect(await guest.place(restingBuy('half-way'))).toMatchObject({ status: 'open' });
+});
+
+test('time passes while somebody asks, and stands after a minute without', async () => {
+  await call('GET', '/health');
+  const { sequence } = await innerState();
+  await tick();
+  expect((await innerState()).sequence).toBe(sequence + 1);
+  passTime(edgeLimits.awakeMilliseconds);
+  await runDurableObjectAlarm(venueStub());
+  expect(await runDurableObjectAlarm(venueStub())).toBe(false);
+});
