@@ -34,7 +34,7 @@ export function tickSizeAt(price: number): number {
 }
 
 /** Market protection in basis points by price, as Kite applies it to shares. */
-export function protectionAt(price: number): number {
+function protectionAt(price: number): number {
   if (price < 100 * RUPEE) return 200;
   if (price <= 500 * RUPEE) return 100;
   return 50;

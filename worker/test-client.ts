@@ -26,10 +26,6 @@ export function call(method: string, path: string, init: RequestInit = {}): Prom
   return exports.default.fetch(new Request(`${ORIGIN}${path}`, { method, ...init }));
 }
 
-export async function venueState(): Promise<VenueState> {
-  return (await call('GET', '/api/v1/venue')).json();
-}
-
 /** The number in the journal and the hashes, to see that something changed nothing. Costs no request. */
 export function innerState(): Promise<VenueState> {
   return runInDurableObject(venueStub(), (venue) => {
@@ -77,9 +73,13 @@ export class Guest {
     return (await this.send('GET', '/api/v1/orders')).json();
   }
 
-  async watch(): Promise<Viewer> {
+  knock(): Promise<Response> {
     const headers = { upgrade: 'websocket', authorization: `Bearer ${this.token}` };
-    const response = await call('GET', '/ws/v1/market', { headers });
+    return call('GET', '/ws/v1/market', { headers });
+  }
+
+  async watch(): Promise<Viewer> {
+    const response = await this.knock();
     expect(response.status).toBe(101);
     return new Viewer((response as Response & { webSocket: WebSocket & { accept(): void } }).webSocket);
   }
@@ -92,7 +92,9 @@ export class Viewer {
 
   constructor(socket: WebSocket & { accept(): void }) {
     this.socket = socket;
-    socket.addEventListener('message', ({ data }) => this.messages.push(JSON.parse(String(data)) as MarketMessage));
+    socket.addEventListener('message', ({ data }) => {
+      this.messages.push(JSON.parse(String(data)) as MarketMessage);
+    });
     socket.addEventListener('close', ({ code, reason }) => {
       this.closed = { code, reason };
     });

@@ -24,7 +24,8 @@ export class LocalMarket implements MarketHost {
   private thread: Thread | undefined;
 
   async open(listener: (message: MarketMessage) => void): Promise<Account> {
-    this.thread ??= startThread();
+    if (this.thread) throw new Error('This host is open already; make another one.');
+    this.thread = startThread();
     const { api, failure } = this.thread;
     try {
       return value(await Promise.race([api.open(proxy(listener)), failure]));

@@ -27,7 +27,6 @@ let running: Running | undefined;
 /** Every method answers with a Result, because errors lose their kind between threads. */
 const api = {
   async open(listener: Listener): Promise<Result<Account>> {
-    if (running) return refused(problem('MARKET_OPEN_ELSEWHERE'));
     const release = await takeLock();
     if (!release) return fail(listener, 'MARKET_OPEN_ELSEWHERE');
     try {

@@ -34,8 +34,4 @@ export class SessionStorage {
   async putAside(session: SavedSession): Promise<void> {
     await this.database.put(STORE, session, UNREADABLE);
   }
-
-  close(): void {
-    this.database.close();
-  }
 }

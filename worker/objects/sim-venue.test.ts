@@ -164,6 +164,7 @@ test('J5: a change that fails half-way is undone, in the tables and in the marke
 
 test('time passes while somebody asks, and stands after a minute without', async () => {
   await call('GET', '/health');
+  await tick();
   const { sequence } = await innerState();
   await tick();
   expect((await innerState()).sequence).toBe(sequence + 1);

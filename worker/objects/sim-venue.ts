@@ -4,7 +4,7 @@
  * sleeps. Its memory may go at any moment: everything that counts is in its tables.
  */
 import { DurableObject } from 'cloudflare:workers';
-import { Router } from 'itty-router';
+import { Router } from 'itty-router/Router';
 import { limits } from '../../shared/limits.ts';
 import { ok, problem, refused, type Result } from '../../shared/problems.ts';
 import type {
