@@ -74,7 +74,10 @@ function contradiction(row: OrderRow, entered: ReadonlySet<number>, plausible: P
 function plausiblePrices(parsed: readonly (OrderRow | RowError)[]): PriceBand {
   const prices = Float64Array.from(parsed.filter(isNew), (row) => row.price).sort();
   const middle = prices[prices.length >> 1] ?? 0;
-  return { low: Math.max(Math.ceil(middle / 2), middle - LADDER_RADIUS), high: Math.min(middle * 2, middle + LADDER_RADIUS) };
+  return {
+    low: Math.max(Math.ceil(middle / 2), middle - LADDER_RADIUS),
+    high: Math.min(middle * 2, middle + LADDER_RADIUS),
+  };
 }
 
 function isNew(row: OrderRow | RowError): row is NewRow {

@@ -1,5 +1,5 @@
 /** The npm package nodejs-order-book on the start of a tape: what a JavaScript program would otherwise use. */
-import { OrderBook } from 'nodejs-order-book';
+import { type LimitOrderOptions, OrderBook, Side } from 'nodejs-order-book';
 import { TAPE_HEADER_BYTES, TAPE_RECORD_BYTES, type Tape, TapeType } from './tape-file.ts';
 
 type Operation = (book: OrderBook) => unknown;
@@ -26,10 +26,10 @@ function operationAt(tape: Tape, index: number): Operation {
     case TapeType.Modify:
       return (book) => book.modify(id, { size, price });
     default: {
-      const side = view.getUint8(1) === 0 ? 'buy' : 'sell';
+      const side = view.getUint8(1) === 0 ? Side.BUY : Side.SELL;
       const timeInForce = view.getUint8(2) === 1 ? 'IOC' : 'GTC';
-      // The package types both as enums that it does not export as values.
-      const order = { id, side, size, price, timeInForce } as Parameters<OrderBook['limit']>[0];
+      // The package types it as an enum that it does not export.
+      const order = { id, side, size, price, timeInForce } as LimitOrderOptions;
       return (book) => book.limit(order);
     }
   }

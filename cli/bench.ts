@@ -62,7 +62,9 @@ function print(name: string, report: BenchReport): void {
   console.log(`tape                ${name}: ${report.trades} trades, events ${report.event_hash}`);
   console.log(`native           ${millions(report.native_ops_per_s)}`);
   console.log(`WebAssembly      ${millions(report.wasm_ops_per_s)}, ${report.wasm_per_native} of native`);
-  console.log(`nodejs-order-book${millions(report.nodejs_order_book_ops_per_s)}, first ${report.nodejs_order_book_operations}`);
+  console.log(
+    `nodejs-order-book${millions(report.nodejs_order_book_ops_per_s)}, first ${report.nodejs_order_book_operations}`,
+  );
 }
 
 async function main(): Promise<void> {

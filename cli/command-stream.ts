@@ -19,7 +19,7 @@ export function streamHeader(limits: VenueLimits, options: StreamOptions): Uint8
   const view = new DataView(bytes.buffer);
   const { instruments, ladderTicks, orders, publishLevels } = limits;
   const words = [MAGIC, VERSION, instruments, ladderTicks, orders, publishLevels ? 1 : 0, options.rounds, 0];
-  words.forEach((word, index) => view.setUint32(index * 4, word, true));
+  for (const [index, word] of words.entries()) view.setUint32(index * 4, word, true);
   view.setBigUint64(32, BigInt(options.commands), true);
   view.setBigUint64(40, BigInt(options.preload), true);
   return bytes;

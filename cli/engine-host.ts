@@ -6,7 +6,7 @@ export const hostNames = ['wasm', 'native'] as const;
 export type HostName = (typeof hostNames)[number];
 
 export interface HostRun extends RunHashes {
-  /** Commands a second, with every event read: median of TIMED_ROUNDS runs in fresh engines. */
+  /** Commands a second, with every event read: median of at least TIMED_ROUNDS runs in fresh engines. */
   readonly operationsPerSecond: number;
 }
 

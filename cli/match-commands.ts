@@ -27,14 +27,15 @@ export interface MatchCommands {
 const INSTRUMENT = 0;
 const OWNER = 1;
 const SMALLEST_LADDER = 64;
-/** Phases and auctions that the timetable may ask for by itself. */
+/** Phases and auctions that the timetable may ask for by itself; an auction row asks for a phase on top. */
 const MOST_TIMETABLE_STEPS = 8;
 
 export function matchCommands({ rows, band: found }: AcceptedRows): MatchCommands {
   const { tickSize } = sseVenue;
   const band = found ?? { low: tickSize, high: tickSize };
   const referencePrice = Math.floor((band.low + band.high) / 2 / tickSize) * tickSize;
-  const writer = commandWriter(1 + rows.length * 2 + MOST_TIMETABLE_STEPS);
+  const auctions = rows.filter(({ action }) => action === 'X').length;
+  const writer = commandWriter(1 + rows.length + auctions + MOST_TIMETABLE_STEPS);
   const session = sseSession();
   const orderNumbers = [0];
   const orderIds = new Map<number, number>();
@@ -51,7 +52,8 @@ export function matchCommands({ rows, band: found }: AcceptedRows): MatchCommand
     session.until(row.time).forEach(step);
     if (row.action === 'X') session.auction(row.time).forEach(step);
     else if (row.action === 'N') enter(row);
-    else writer.copy(cancelOrder({ instrument: INSTRUMENT, owner: OWNER, order: orderIds.get(row.order) ?? 0 }, row.time));
+    else
+      writer.copy(cancelOrder({ instrument: INSTRUMENT, owner: OWNER, order: orderIds.get(row.order) ?? 0 }, row.time));
   };
 
   writer.define(band, referencePrice);
@@ -115,6 +117,6 @@ function commandWriter(mostCommands: number) {
       });
       at += RECORD_BYTES;
     },
-    bytes: (): Uint8Array<ArrayBuffer> => all.slice(0, at),
+    bytes: (): Uint8Array<ArrayBuffer> => all.subarray(0, at),
   };
 }

@@ -14,7 +14,16 @@ export const nativeHost: EngineHost = {
     const child = spawn(ensureNative('sauda_native'));
     const count = commands.length / RECORD_BYTES;
     const header = streamHeader(limits, { commands: count, preload: 0, rounds: TIMED_ROUNDS });
-    const [result] = await Promise.all([readEvents(child, sink), pipeline([header, commands], child.stdin), ended(child)]);
+    const [exit, read, fed] = await Promise.allSettled([
+      ended(child),
+      readEvents(child, sink),
+      pipeline([header, commands], child.stdin),
+    ]);
+    // In this order: a program that gives up also breaks its pipes, and says why in its exit.
+    if (exit.status === 'rejected') throw exit.reason;
+    if (read.status === 'rejected') throw read.reason;
+    if (fed.status === 'rejected') throw fed.reason;
+    const result = read.value;
     return {
       events: result.events,
       eventHash: hashText(result.eventHash),

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { lineCutter, LINE_LIMIT } from './lines.ts';
+import { LINE_LIMIT, lineCutter } from './lines.ts';
 import { columns, type Header, type OrderRow, type RowError, readHeader, readRow } from './order-row.ts';
 
 /** Most rows of one file. */

@@ -57,7 +57,9 @@ export interface Header {
 }
 
 /** @returns the header, or the columns that it lacks or repeats */
-export function readHeader(text: string): Header | { readonly missing: readonly Column[]; readonly repeated: readonly Column[] } {
+export function readHeader(
+  text: string,
+): Header | { readonly missing: readonly Column[]; readonly repeated: readonly Column[] } {
   const names = text.split(',').map((name) => name.trim());
   const missing = columns.filter((column) => !names.includes(column));
   const repeated = columns.filter((column) => names.indexOf(column) !== names.lastIndexOf(column));
@@ -104,7 +106,16 @@ function readCells(cell: Cell, line: number): OrderRow {
   const action = cell('action');
   switch (action) {
     case 'N':
-      return { action, line, seq, time, order: orderNumber(cell), side: side(cell), price: price(cell), quantity: quantity(cell) };
+      return {
+        action,
+        line,
+        seq,
+        time,
+        order: orderNumber(cell),
+        side: side(cell),
+        price: price(cell),
+        quantity: quantity(cell),
+      };
     case 'C':
       return { action, line, seq, time, order: orderNumber(cell) };
     case 'X':
@@ -145,7 +156,8 @@ function timeOfDay(text: string): number {
   const match = /^([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])(?:\.([0-9]{1,6}))?$/.exec(text);
   if (!match) throw new BadCell('BAD_TIME', 'time', `A time is HH:MM:SS.mmm, not ${quote(text)}.`);
   const [, hours, minutes, seconds, decimals = ''] = match;
-  const time = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000_000 + Number(decimals.padEnd(6, '0'));
+  const time =
+    ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000_000 + Number(decimals.padEnd(6, '0'));
   const { opens, ends } = sseVenue;
   if (time >= opens && time < ends) return time;
   throw new BadCell('BAD_TIME', 'time', `The venue takes orders from 09:15 to 15:30, not at ${text}.`);

@@ -1,7 +1,7 @@
 /** Runs encoded commands through an engine on any host; no clock, no files. */
 import { Engine, type EventSink, HASH_SEED, hashText, type VenueLimits } from '../wasm/engine.ts';
 import { RECORD_BYTES } from '../wasm/records.ts';
-import { type Tape, tapeSetup, TAPE_SETUP_COMMANDS, writeTapeCommands } from './tape-file.ts';
+import { TAPE_SETUP_COMMANDS, type Tape, tapeSetup, writeTapeCommands } from './tape-file.ts';
 
 /** Commands by their index; `write` puts `count` of them, from `first` on, at the start of `target`. */
 export interface CommandSource {
@@ -12,7 +12,8 @@ export interface CommandSource {
 export function encodedSource(commands: Uint8Array): CommandSource {
   return {
     count: commands.length / RECORD_BYTES,
-    write: (first, count, target) => target.set(commands.subarray(first * RECORD_BYTES, (first + count) * RECORD_BYTES)),
+    write: (first, count, target) =>
+      target.set(commands.subarray(first * RECORD_BYTES, (first + count) * RECORD_BYTES)),
   };
 }
 

@@ -3,6 +3,9 @@
  * preload records to feed before a clock starts, highest order id + 1), then records of 24 bytes: u8 type, u8 side (0 buy,
  * 1 sell), u8 ioc, u8 zero, u32 quantity, u32 order, u32 price in ticks, u64 sequence.
  */
+
+import { setPhase } from '../shared/commands.ts';
+import type { VenueLimits } from '../wasm/engine.ts';
 import {
   CommandKind,
   commandOffsets,
@@ -13,8 +16,6 @@ import {
   TimeInForce,
   writeInstrumentCommand,
 } from '../wasm/records.ts';
-import type { VenueLimits } from '../wasm/engine.ts';
-import { setPhase } from '../shared/commands.ts';
 
 export const TAPE_MAGIC = 0x4c4f4231;
 export const TAPE_HEADER_BYTES = 16;

@@ -74,7 +74,10 @@ export function generateTape(kind: TapeKind, operations: number, seed: number): 
   const cross = (): void => {
     const side = random.below(2) as TapeSide;
     const reach = reachInto(book, side === BUY ? SELL : BUY, 1 + random.below(flow.deepest));
-    if (reach.price === 0) return enterResting();
+    if (reach.price === 0) {
+      enterResting();
+      return;
+    }
     const quantity = flow.crossing(reach.offered, random);
     order += 1;
     writer.write(TapeType.New, side, 1, quantity, order, reach.price);

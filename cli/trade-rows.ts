@@ -19,9 +19,8 @@ export function tradeRows(orderNumbers: readonly number[]): TradeRows {
 
   const addTrade = (events: DataView, at: number): void => {
     const { detail, side, order, counterOrder, price, quantity } = readOrderEvent(events, at);
-    const isAuction = detail === IN_AUCTION;
-    const counterBuys = !isAuction && side === Side.Buy;
-    const kind = isAuction ? 'A' : counterBuys ? 'B' : 'S';
+    const counterBuys = side === Side.Buy;
+    const kind = detail === IN_AUCTION ? 'A' : counterBuys ? 'B' : 'S';
     const [buy, sell] = counterBuys ? [counterOrder, order] : [order, counterOrder];
     rows.push(`${kind},${orderNumbers[buy]},${orderNumbers[sell]},${price},${quantity}`);
   };

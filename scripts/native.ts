@@ -11,7 +11,7 @@ const buildFolder = join(root, 'build', 'release');
 export type NativeProgram = 'sauda_native' | 'bench_native';
 
 /** The native program cannot be built; the message says what to do. */
-export class NativeBuildError extends Error {
+class NativeBuildError extends Error {
   override readonly name = 'NativeBuildError';
 }
 

@@ -36,7 +36,9 @@ async function serve(): Promise<void> {
   const config = join(configFolder, `workerd-${port}.capnp`);
   writeWorkerdConfig(config, { workerFolder, clientFolder, dataFolder, host: HOST, port, seed });
 
-  const workerd = spawn(join(root, 'node_modules/.bin/workerd'), ['serve', config], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const workerd = spawn(join(root, 'node_modules/.bin/workerd'), ['serve', config], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const guard = guardAgainstOrphan(workerd);
   stopWithParent(workerd, guard);
   workerd.once('error', (error) => fail(`workerd could not be started: ${error.message}`));
@@ -104,7 +106,9 @@ async function requireFreePort(port: number): Promise<void> {
   const probe = createServer();
   await new Promise<void>((done, refuse) => {
     probe.once('error', (error: NodeJS.ErrnoException) => {
-      refuse(new Error(`Port ${port} cannot be used (${error.code}). Stop the program on it, or choose another: PORT=8788`));
+      refuse(
+        new Error(`Port ${port} cannot be used (${error.code}). Stop the program on it, or choose another: PORT=8788`),
+      );
     });
     probe.listen(port, HOST, () => probe.close(() => done()));
   });

@@ -82,7 +82,6 @@ const apiProblems = {
 } as const satisfies Record<string, ProblemKind>;
 
 export type ApiProblemCode = keyof typeof apiProblems;
-export type ProblemCode = ApiProblemCode | Uppercase<ReasonName>;
 
 interface ReasonText {
   readonly status: number;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { RECORD_BYTES, readSnapshotOrder, SnapshotKind, type SnapshotOrder } from '../wasm/records.ts';
+import { isOpen } from './desk-store.ts';
 import { limits } from './limits.ts';
 import { LONGEST_CATCH_UP } from './market-clock.ts';
 import type { PaperMarket } from './paper-market.ts';
@@ -12,6 +14,7 @@ import {
   quoteOf,
   SECOND,
   START,
+  type TestDesk,
   testDesk,
   testMarket,
 } from './test-market.ts';
@@ -242,20 +245,45 @@ describe('limits', () => {
   });
 });
 
-test('the journal alone gives the same market again', () => {
-  const { desk, market, journal } = testDesk();
-  for (let step = 1; step <= 200; step += 1) {
-    const time = START + step * 250_000;
-    const request =
-      step % 3 === 0 ? marketOrder(`a${step}`) : limitOrder(`a${step}`, { price: quoteOf(market).bid + (step % 5) });
-    const result = desk.place(GUEST + (step % 4), { ...request, side: step % 2 === 0 ? 'buy' : 'sell' }, time);
-    if (result.ok && step % 7 === 0) desk.cancel(GUEST + (step % 4), result.value.orderId, time);
-  }
-  desk.advance(START + 60 * 60 * SECOND);
-  const replayed = testMarket();
-  for (const command of journal) expect(replayed.apply(command).accepted).toBe(true);
-  expect(replayed.stateHash()).toBe(market.stateHash());
-  expect(replayed.save()).toEqual(market.save());
+describe('after 200 orders of four guests', () => {
+  test('the journal alone gives the same market again', () => {
+    const { market, journal } = tradedDesk();
+    const replayed = testMarket();
+    for (const command of journal) expect(replayed.apply(command).accepted).toBe(true);
+    expect(replayed.stateHash()).toBe(market.stateHash());
+    expect(replayed.save()).toEqual(market.save());
+  });
+
+  test('the orders that the desk calls open are those that rest in the books', () => {
+    const { market, store } = tradedDesk();
+    const open = guestsOf(store).flatMap((owner) =>
+      store
+        .orders(owner)
+        .filter(isOpen)
+        .map(({ orderId, price, quantity, filledQuantity }) => ({
+          owner,
+          order: Number(orderId),
+          price,
+          quantity,
+          leaves: quantity - filledQuantity,
+        })),
+    );
+    expect(open.length).toBeGreaterThan(10);
+    expect(open.sort(byOrder)).toEqual(restingOrders(market).sort(byOrder));
+  });
+
+  test('filled quantity and notional of every order are those of its fills', () => {
+    const { store } = tradedDesk();
+    for (const owner of guestsOf(store)) {
+      const fills = store.fills(owner);
+      expect(fills.length).toBeGreaterThan(0);
+      for (const { orderId, filledQuantity, filledNotional } of store.orders(owner)) {
+        const own = fills.filter((fill) => fill.orderId === orderId);
+        expect(own.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(filledQuantity);
+        expect(own.reduce((sum, { price, quantity }) => sum + price * quantity, 0)).toBe(filledNotional);
+      }
+    }
+  });
 });
 
 test('changes are told once, by owner, orders in their last state', () => {
@@ -269,3 +297,41 @@ test('changes are told once, by owner, orders in their last state', () => {
   expect(changes.get(GUEST + 1)?.fills.length).toBeGreaterThan(0);
   expect(desk.takeOrderChanges().size).toBe(0);
 });
+
+/** A desk where four guests placed, changed and cancelled orders of every kind for 50 seconds, and then slept for an hour. */
+function tradedDesk(): TestDesk {
+  const traded = testDesk();
+  const { desk, market } = traded;
+  for (let step = 1; step <= 200; step += 1) {
+    const time = START + step * 250_000;
+    const owner = GUEST + (step % 4);
+    const price = quoteOf(market).bid + (step % 5) - 2;
+    const side = step % 8 < 4 ? 'buy' : 'sell';
+    const kind = step % 3 === 0 ? marketOrder(`a${step}`) : limitOrder(`a${step}`, { price });
+    const result = desk.place(owner, { ...kind, side, quantity: step * 7 }, time);
+    if (!result.ok) throw new Error(result.problem.detail);
+    if (step % 7 === 0) desk.cancel(owner, result.value.orderId, time);
+    if (step % 5 === 0) desk.modify(owner, result.value.orderId, { price: price - 3, quantity: step * 5 }, time);
+  }
+  desk.advance(START + 60 * 60 * SECOND);
+  return traded;
+}
+
+const guestsOf = (store: TestDesk['store']) => store.save().map(({ owner }) => owner);
+
+const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
+
+type RestingOrder = Pick<SnapshotOrder, 'owner' | 'order' | 'price' | 'quantity' | 'leaves'>;
+
+/** Resting orders of guests, read from the engine's own snapshot. */
+function restingOrders(market: PaperMarket): RestingOrder[] {
+  const { snapshot } = market.save();
+  const view = new DataView(snapshot.buffer, snapshot.byteOffset, snapshot.byteLength);
+  const orders: RestingOrder[] = [];
+  for (let at = 0; at < snapshot.length; at += RECORD_BYTES) {
+    if (view.getUint8(at) !== SnapshotKind.Order) continue;
+    const { owner, order, price, quantity, leaves } = readSnapshotOrder(view, at);
+    if (owner >= GUEST) orders.push({ owner, order, price, quantity, leaves });
+  }
+  return orders;
+}

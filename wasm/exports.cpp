@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint32_t command_records = 1'024;
 constexpr std::uint32_t event_records = 4'096;
 
-alignas(64) sauda::Record commands[command_records];
+alignas(64) sauda::Command commands[command_records];
 alignas(64) sauda::Record events[event_records];
 alignas(sauda::Engine) std::byte engine_memory[sizeof(sauda::Engine)];
 alignas(sauda::Arena) std::byte arena_memory[sizeof(sauda::Arena)];
@@ -54,7 +54,7 @@ std::uint32_t create(std::uint32_t instruments, std::uint32_t ladder_ticks, std:
 }
 
 SAUDA_EXPORT(command_ring)
-sauda::Record* command_ring() { return commands; }
+sauda::Command* command_ring() { return commands; }
 
 SAUDA_EXPORT(command_capacity)
 std::uint32_t command_capacity() { return command_records; }
@@ -68,11 +68,7 @@ std::uint32_t event_capacity() { return event_records; }
 /** Carries out the first `count` commands of the ring; answers how many events are left in the event ring. */
 SAUDA_EXPORT(submit)
 std::uint32_t submit(std::uint32_t count) {
-  for (std::uint32_t i = 0; i < count; ++i) {
-    sauda::Command command;
-    std::memcpy(&command, &commands[i], sizeof command);
-    engine().apply(command);
-  }
+  engine().submit(commands, count);
   return reporter.take();
 }
 

@@ -8,7 +8,7 @@ import { watchForUpdate } from './pwa.ts';
 import { handleKey } from './store/keys.ts';
 import { watchLayout } from './store/layout.ts';
 import { startSession } from './store/session.ts';
-import { followSelection } from './store/ticket.ts';
+import { followSelection, settleUnanswered } from './store/ticket.ts';
 import { selectedInstrument } from './store/views.ts';
 import { Terminal } from './terminal.tsx';
 
@@ -19,6 +19,7 @@ startSession();
 effect(() => {
   if (selectedInstrument.value) queueMicrotask(followSelection);
 });
+effect(settleUnanswered);
 document.addEventListener('keydown', handleKey);
 render(<Terminal />, root);
 watchForUpdate();

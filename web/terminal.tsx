@@ -14,7 +14,7 @@ import { Tape } from './panels/tape.tsx';
 import { TicketDock, TicketSheet } from './panels/ticket-place.tsx';
 import { Toasts } from './panels/toasts.tsx';
 import { Watchlist } from './panels/watchlist.tsx';
-import { isPhone, phoneTab, type PhoneTab } from './store/layout.ts';
+import { isPhone, type PhoneTab, phoneTab } from './store/layout.ts';
 import './terminal.css';
 
 export function Terminal() {

@@ -1,7 +1,19 @@
+import { runInDurableObject } from 'cloudflare:test';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fill, Instrument, Order, Problem, Quote } from '../shared/protocol.ts';
 import { app } from './app.ts';
-import { call, Guest, innerState, marketBuy, passTime, restingBuy, stopClock } from './test-client.ts';
+import { edgeLimits } from './limits.ts';
+import {
+  call,
+  countRows,
+  Guest,
+  innerState,
+  marketBuy,
+  passTime,
+  restingBuy,
+  stopClock,
+  venueStub,
+} from './test-client.ts';
 
 let guest: Guest;
 
@@ -74,10 +86,39 @@ describe('guests', () => {
     expect(await known.json()).toEqual(account);
   });
 
-  test.each(['', 'Bearer x', 'Basic abc', `Bearer ${'a'.repeat(32)}`])('authorization "%s" is nobody', async (authorization) => {
-    const response = await call('GET', '/api/v1/account', { headers: { authorization } });
-    expect((await problemOf(response)).code).toBe('GUEST_REQUIRED');
+  test('a guest that is known already stays the same, and its token is not told again', async () => {
+    const before = await countRows('guests');
+    const response = await guest.send('POST', '/api/v1/guests');
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([200, null]);
+    expect(await response.json()).toEqual({ account: await (await guest.send('GET', '/api/v1/account')).json() });
+    expect(await countRows('guests')).toBe(before);
   });
+
+  test('tokens are stored as hashes alone', async () => {
+    const rows = await runInDurableObject(venueStub(), (_, { storage }) =>
+      storage.sql.exec('SELECT * FROM guests').toArray(),
+    );
+    expect(JSON.stringify(rows)).not.toContain(guest.token);
+    expect(rows[0]).toMatchObject({ owner: 1000, token_hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  test('the market takes no more guests than its limit', async () => {
+    const last = `INSERT INTO guests (owner, token_hash, created) VALUES (${999 + edgeLimits.guests}, 'last', 0)`;
+    await runInDurableObject(venueStub(), (_, { storage }) => void storage.sql.exec(last));
+    expect(await problemOf(await call('POST', '/api/v1/guests'))).toMatchObject({ status: 503, code: 'GUEST_LIMIT' });
+    await runInDurableObject(
+      venueStub(),
+      (_, { storage }) => void storage.sql.exec("DELETE FROM guests WHERE token_hash = 'last'"),
+    );
+  });
+
+  test.each(['', 'Bearer x', 'Basic abc', `Bearer ${'a'.repeat(32)}`])(
+    'authorization "%s" is nobody',
+    async (authorization) => {
+      const response = await call('GET', '/api/v1/account', { headers: { authorization } });
+      expect((await problemOf(response)).code).toBe('GUEST_REQUIRED');
+    },
+  );
 
   test('a guest sees no order of another', async () => {
     const order = await guest.place(restingBuy('private'));
@@ -91,14 +132,18 @@ describe('guests', () => {
 
   test('a page of another site may not act for a guest', async () => {
     const headers = { authorization: `Bearer ${guest.token}`, origin: 'http://elsewhere.test' };
-    for (const [method, path] of [['DELETE', '/api/v1/orders/1'], ['POST', '/api/v1/guests'], ['GET', '/ws/v1/market']] as const) {
+    for (const [method, path] of [
+      ['DELETE', '/api/v1/orders/1'],
+      ['POST', '/api/v1/guests'],
+      ['GET', '/ws/v1/market'],
+    ] as const) {
       expect((await problemOf(await call(method, path, { headers }))).code).toBe('FOREIGN_ORIGIN');
     }
   });
 
   test('requests beyond the burst are told to wait, others are not', async () => {
     const eager = await Guest.create();
-    const statuses = [];
+    const statuses: number[] = [];
     for (let n = 0; n < 21; n += 1) statuses.push((await eager.send('GET', '/api/v1/account')).status);
     expect(statuses).toEqual([...Array(20).fill(200), 429]);
     expect((await guest.send('GET', '/api/v1/account')).status).toBe(200);
@@ -164,7 +209,8 @@ describe('bad requests change nothing', () => {
     ['protection of a limit order', { ...good, protectionBp: 100 }, 400, 'INVALID_REQUEST', 'protectionBp'],
     ['body above the limit', JSON.stringify(good).padEnd(4_097), 413, 'BODY_TOO_LARGE'],
     ...[0, -1, 1.5, 2 ** 53, 1e308, '10', '１２', null, [10]].map(
-      (quantity) => [`quantity ${JSON.stringify(quantity)}`, { ...good, quantity }, 400, 'INVALID_REQUEST', 'quantity'] as const,
+      (quantity) =>
+        [`quantity ${JSON.stringify(quantity)}`, { ...good, quantity }, 400, 'INVALID_REQUEST', 'quantity'] as const,
     ),
   ];
 

@@ -29,7 +29,7 @@ route('/api/v1/venue', { GET: async (call) => answer(await venueOf(call).status(
 route('/api/v1/instruments', { GET: async (call) => answer(await venueOf(call).instruments()) });
 route('/api/v1/quotes', { GET: async (call) => answer(await venueOf(call).quotes()) });
 route('/api/v1/depth/:symbol', { GET: async (call) => answer(await venueOf(call).depth(param(call, 'symbol'))) });
-route('/api/v1/guests', { POST: createGuest });
+route('/api/v1/guests', { POST: admitGuest });
 route('/api/v1/account', { GET: asGuest((venue, token) => venue.account(token)) });
 route('/api/v1/orders', { GET: asGuest((venue, token) => venue.orders(token)), POST: placeOrder });
 route('/api/v1/orders/:id', {
@@ -58,14 +58,16 @@ function route(path: string, handlers: Partial<Record<Method, (call: Call) => Re
   app.all(path, () => problemResponse(problem('METHOD_NOT_ALLOWED', `This address takes ${allow}.`), { allow }));
 }
 
-async function createGuest(call: Call): Promise<Response> {
+/** 201 with the token of a new guest, or 200 for one that is known already. */
+async function admitGuest(call: Call): Promise<Response> {
   const foreign = foreignOrigin(call);
   if (foreign) return problemResponse(foreign);
   const token = newToken();
-  const created = await venueOf(call).createGuest(await hashToken(token));
-  if (!created.ok) return problemResponse(created.problem);
-  const cookie = guestCookie(token, new URL(call.req.url));
-  return jsonResponse({ account: created.value, token }, 201, { 'set-cookie': cookie });
+  const admitted = await venueOf(call).admitGuest((await tokenHashOf(call)) ?? NO_TOKEN, await hashToken(token));
+  if (!admitted.ok) return problemResponse(admitted.problem);
+  const { account, isNew } = admitted.value;
+  if (!isNew) return jsonResponse({ account });
+  return jsonResponse({ account, token }, 201, { 'set-cookie': guestCookie(token, new URL(call.req.url)) });
 }
 
 async function placeOrder(call: Call): Promise<Response> {

@@ -46,5 +46,8 @@ function withHeaders(response: Response, headers: Readonly<Record<string, string
 }
 
 function notFound(): Response {
-  return new Response('Not found.\n', { status: 404, headers: { ...pageHeaders, 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response('Not found.\n', {
+    status: 404,
+    headers: { ...pageHeaders, 'content-type': 'text/plain; charset=utf-8' },
+  });
 }

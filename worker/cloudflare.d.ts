@@ -34,6 +34,7 @@ interface SqlStorage {
 interface DurableObjectStorage {
   readonly sql: SqlStorage;
   transactionSync<T>(run: () => T): T;
+  getAlarm(): Promise<number | null>;
   setAlarm(milliseconds: number): Promise<void>;
 }
 

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 
-export const GUEST_COOKIE = 'sauda_guest';
+const GUEST_COOKIE = 'sauda_guest';
 const TOKEN_BYTES = 24;
 const TOKEN = /^[A-Za-z0-9_-]{32}$/;
 const BEARER = /^Bearer +(\S+)$/i;
@@ -10,7 +10,9 @@ const COOKIE_SECONDS = 31_536_000;
 
 export function newToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(TOKEN_BYTES));
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }
 
 /** SHA-256 as 64 hexadecimal digits. */

@@ -7,8 +7,8 @@ export const edgeLimits = {
   requestBurst: 20,
   requestsPerSecond: 10,
   /** Frames of one socket: as many at once, then as many a second. */
-  frameBurst: 20,
-  framesPerSecond: 5,
+  frameBurst: 40,
+  framesPerSecond: 10,
   /** Frames of one socket that may be wrong before it is closed. */
   badFrames: 10,
   /** A viewer sends a frame at least every 10 seconds. After this silence it is told nothing until it speaks again. */

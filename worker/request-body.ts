@@ -1,6 +1,6 @@
 /** Reads a JSON body within its limit. */
 import { limits } from '../shared/limits.ts';
-import { ok, problem, refused, type Result } from '../shared/problems.ts';
+import { ok, problem, type Result, refused } from '../shared/problems.ts';
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 

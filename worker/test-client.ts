@@ -1,6 +1,7 @@
 /** What the Worker's tests share: a guest that calls the API, a viewer on a socket, and a clock that stands still. */
-import { env, exports } from 'cloudflare:workers';
+
 import { runInDurableObject } from 'cloudflare:test';
+import { env, exports } from 'cloudflare:workers';
 import { expect, vi } from 'vitest';
 import type { MarketMessage, Order, PlaceOrder, ViewerMessage } from '../shared/protocol.ts';
 import type { VenueState } from './objects/sim-venue.ts';

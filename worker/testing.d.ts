@@ -2,7 +2,9 @@
 
 declare module 'cloudflare:workers' {
   export const env: import('./env.ts').Env;
-  export const exports: { readonly default: { fetch(request: Request | string, init?: RequestInit): Promise<Response> } };
+  export const exports: {
+    readonly default: { fetch(request: Request | string, init?: RequestInit): Promise<Response> };
+  };
 }
 
 declare module 'cloudflare:test' {
@@ -12,5 +14,8 @@ declare module 'cloudflare:test' {
   ): Promise<R>;
   /** Whether an alarm was set; it then ran at once. */
   export function runDurableObjectAlarm(stub: unknown): Promise<boolean>;
-  export function evictDurableObject(stub: unknown, options?: { readonly webSockets?: 'close' | 'hibernate' }): Promise<void>;
+  export function evictDurableObject(
+    stub: unknown,
+    options?: { readonly webSockets?: 'close' | 'hibernate' },
+  ): Promise<void>;
 }

@@ -14,7 +14,8 @@ int main() {
     return 2;
   }
   const tools::TimedRun run = tools::timed_run(*stream);
-  std::printf("{\"nanoseconds\":%" PRIu64 ",\"events\":%" PRIu64 ",\"trades\":%" PRIu64 ",\"checksum\":\"%" PRIu64 "\"}\n",
+  std::printf("{\"nanoseconds\":%" PRIu64 ",\"events\":%" PRIu64 ",\"trades\":%" PRIu64 ",\"checksum\":\"%" PRIu64
+              "\"}\n",
               run.nanoseconds, run.reader.events, run.reader.trades, run.reader.checksum);
   return 0;
 }

@@ -23,6 +23,16 @@ void Engine::apply(const Command& command) {
   venue_.apply(command);
 }
 
+void Engine::submit(const Command* commands, std::uint32_t count) {
+  constexpr std::uint32_t entry_ahead = 12, order_ahead = 8, neighbours_ahead = 4;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (i + entry_ahead < count) venue_.prefetch_entry(commands[i + entry_ahead]);
+    if (i + order_ahead < count) venue_.prefetch_order(commands[i + order_ahead]);
+    if (i + neighbours_ahead < count) venue_.prefetch_neighbours(commands[i + neighbours_ahead]);
+    apply(commands[i]);
+  }
+}
+
 void Engine::start_market(const Command& command) {
   if (command.time < venue_.time()) return void(venue_.reject(command, Reason::time_went_back));
   if (!venue_.has_instruments()) return void(venue_.reject(command, Reason::unknown_instrument));

@@ -71,7 +71,9 @@ void trade_towards_value(SyntheticDesk& desk) {
 
 std::uint64_t act_as_noise(SyntheticDesk& desk) {
   if (desk.is_continuous()) trade_for_own_reasons(desk);
-  return desk.state.random.interval(busy(noise_interval, desk.state.volatility));
+  // Trades come in clusters: half of the gaps are short, the others long enough to keep the mean.
+  const std::uint64_t mean = busy(noise_interval, desk.state.volatility);
+  return desk.state.random.interval(desk.state.random.one_in(2) ? mean / 8 : mean * 15 / 8);
 }
 
 std::uint64_t act_as_momentum(SyntheticDesk& desk) {

@@ -104,6 +104,24 @@ bool Venue::apply(const Command& command) {
   return accepted;
 }
 
+void Venue::prefetch_order(const Command& command) const {
+  if (command.kind != code(CommandKind::new_order)) prefetch(&pool_[index_.guess(command.order)]);
+}
+
+void Venue::prefetch_neighbours(const Command& command) const {
+  if (command.kind != code(CommandKind::new_order)) {
+    const Order& order = pool_[index_.guess(command.order)];
+    prefetch(&pool_[order.previous]);
+    prefetch(&pool_[order.next]);
+    return;
+  }
+  if (!is_defined(command.instrument)) return;
+  const Instrument& at = instruments_[command.instrument];
+  if (command.price < at.band_low || command.price > at.band_high) return;
+  const auto side = command.side == code(Side::buy) ? Side::buy : Side::sell;
+  prefetch(&pool_[books_[command.instrument].level(side, at.tick_at(command.price)).tail]);
+}
+
 bool Venue::reject(const Command& command, Reason reason) {
   OrderEvent event = instrument_event(EventKind::command_rejected, command.instrument, command.time);
   event.reason = code(reason);

@@ -54,7 +54,8 @@ TEST_CASE("engine and reference venue tell the same events, depth and snapshot")
       if (!random.chance(10)) continue;
       const auto instrument = random.pick<std::uint16_t>({0, 1, 2, 3, 4, sauda::all_instruments});
       const auto levels = random.pick<std::uint32_t>({0, 1, 2, 5, every_level});
-      require_same(engine.depth(instrument, levels), reference.depth(instrument, levels), where(tape, index) + "depth ");
+      const std::string context = where(tape, index) + "depth of " + std::to_string(instrument) + "\n";
+      require_same(engine.depth(instrument, levels), reference.depth(instrument, levels), context);
     }
     const std::vector<Record> snapshot = engine.snapshot();
     const std::uint16_t version = from_record<SnapshotHeader>(snapshot.front()).version;

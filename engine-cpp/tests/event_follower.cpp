@@ -100,7 +100,8 @@ void EventFollower::check_books() {
   for (const auto& [instrument, phase] : phases_) {
     const std::int64_t buy = best_price(instrument, Side::buy);
     const std::int64_t sell = best_price(instrument, Side::sell);
-    require(phase != Phase::continuous || buy == 0 || sell == 0 || buy < sell, "the book is crossed in continuous trading");
+    const bool is_crossed = buy != 0 && sell != 0 && buy >= sell;
+    require(phase != Phase::continuous || !is_crossed, "the book is crossed in continuous trading");
     require(phase != Phase::closed || (buy == 0 && sell == 0), "orders rest in a closed instrument");
   }
 }

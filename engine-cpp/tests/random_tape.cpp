@@ -39,7 +39,7 @@ Style random_style(Random& random) {
 Limits random_limits(Random& random, const Style& style) {
   return {
     .instruments = static_cast<std::uint32_t>(random.between(1, 4)),
-    .ladder_ticks = random.pick<std::uint32_t>({64, 64, 64, 128, 256, 1'024, 4'096, 16'384}),
+    .ladder_ticks = style.is_long ? 262'144 : random.pick<std::uint32_t>({64, 64, 64, 128, 256, 1'024, 4'096, 16'384}),
     .orders = style.is_long ? 5'000 : random.pick<std::uint32_t>({1, 4, 8, 30, 64, 65, 300, 1'000}),
     .publish_levels = random.chance(50),
   };
@@ -139,8 +139,9 @@ private:
   }
 
   Command order_command(std::uint16_t index) {
-    const std::vector<ReferenceOrder> open = venue_.instruments().at(index).book.orders();
-    if (random_.chance(open.empty() ? 90 : style_.entry_percent)) return new_order(index);
+    const ReferenceBook& book = venue_.instruments().at(index).book;
+    if (random_.chance(book.size() == 0 ? 90 : style_.entry_percent)) return new_order(index);
+    const std::vector<ReferenceOrder> open = book.orders();
     const ReferenceOrder nothing{1, 1, Side::buy, OrderType::limit, near_price(index, Side::buy), lots(index, 1), 0};
     const ReferenceOrder order = open.empty() ? nothing : open[random_.index(open.size())];
     return random_.chance(40) ? cancel_order(index, order) : modify_order(index, order);
@@ -201,7 +202,9 @@ private:
     return command;
   }
 
-  std::uint16_t random_instrument_index() { return static_cast<std::uint16_t>(random_.index(tape_.limits.instruments)); }
+  std::uint16_t random_instrument_index() {
+    return static_cast<std::uint16_t>(random_.index(tape_.limits.instruments));
+  }
 
   std::int64_t lots(std::uint16_t index, std::int64_t count) const {
     const auto found = venue_.instruments().find(index);

@@ -1,10 +1,11 @@
 #pragma once
 // An order book as plainly as it can be said: price to queue of orders.
 
+#include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <list>
 #include <map>
+#include <utility>
 #include <vector>
 
 #include "sauda/records.hpp"
@@ -57,15 +58,24 @@ struct ReferenceBook {
     return all;
   }
 
-  ReferenceOrder* find(std::uint64_t id) {
-    for (ReferenceLevels* side : {&buys, &sells}) {
-      for (auto& [price, level] : *side) {
-        for (ReferenceOrder& order : level) {
+  const ReferenceOrder* find(std::uint64_t id) const {
+    for (const ReferenceLevels* side : {&buys, &sells}) {
+      for (const auto& [price, level] : *side) {
+        for (const ReferenceOrder& order : level) {
           if (order.id == id) return &order;
         }
       }
     }
     return nullptr;
+  }
+  ReferenceOrder* find(std::uint64_t id) { return const_cast<ReferenceOrder*>(std::as_const(*this).find(id)); }
+
+  std::size_t size() const {
+    std::size_t count = 0;
+    for (const ReferenceLevels* side : {&buys, &sells}) {
+      for (const auto& [price, level] : *side) count += level.size();
+    }
+    return count;
   }
 
   void add(const ReferenceOrder& order) { levels(order.side)[order.price].push_back(order); }

@@ -58,7 +58,7 @@ void ReferenceVenue::execute(const Command& command) {
 
 std::size_t ReferenceVenue::resting_orders() const {
   std::size_t count = 0;
-  for (const auto& [index, instrument] : instruments_) count += instrument.book.orders().size();
+  for (const auto& [index, instrument] : instruments_) count += instrument.book.size();
   return count;
 }
 

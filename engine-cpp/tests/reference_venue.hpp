@@ -57,12 +57,14 @@ private:
   void uncross(std::uint16_t instrument);
 
   void match(std::uint16_t instrument, ReferenceOrder& incoming);
-  void trade(std::uint16_t instrument, ReferenceOrder& order, ReferenceOrder& counter, std::int64_t price, bool auction);
+  void trade(std::uint16_t instrument, ReferenceOrder& order, ReferenceOrder& counter, std::int64_t price,
+             bool auction);
   void rest(std::uint16_t instrument, const ReferenceOrder& order);
 
   void tell_refusal(const Command& command, Reason reason);
   void tell_order(EventKind kind, const Command& command, const ReferenceOrder& order, std::uint8_t detail);
-  void tell_cancellation(std::uint16_t instrument, const ReferenceOrder& order, Reason reason, std::uint64_t client_ref);
+  void tell_cancellation(std::uint16_t instrument, const ReferenceOrder& order, Reason reason,
+                         std::uint64_t client_ref);
   void tell_level(std::uint16_t instrument, Side side, std::int64_t price);
   LevelEvent level_event(std::uint16_t instrument, Side side, std::int64_t price) const;
 

@@ -114,7 +114,7 @@ std::optional<Reason> ReferenceVenue::check_modify(const Command& command) const
   if (phase == Phase::closed || phase == Phase::halted) return Reason::phase_forbids_modify;
   if (!has_open_order(command)) return Reason::unknown_order;
   if (const auto reason = check_quantity(definition, command.quantity)) return reason;
-  const ReferenceOrder order = *ReferenceBook(book).find(command.order);
+  const ReferenceOrder& order = *book.find(command.order);
   if (command.quantity <= order.quantity - order.leaves) return Reason::quantity_not_above_filled;
   return check_limit_price(definition, command.price);
 }
@@ -125,7 +125,8 @@ std::optional<Reason> ReferenceVenue::check_set_phase(const Command& command) co
   const auto targets = addressed(command);
   if (targets.empty()) return Reason::unknown_instrument;
   for (const std::uint16_t target : targets) {
-    if (is_one_of(command.phase, {continuous}) && instruments_.at(target).book.is_crossed()) return Reason::book_crossed;
+    const bool is_crossed = instruments_.at(target).book.is_crossed();
+    if (is_crossed && is_one_of(command.phase, {continuous})) return Reason::book_crossed;
   }
   return std::nullopt;
 }
@@ -148,10 +149,8 @@ std::vector<std::uint16_t> ReferenceVenue::addressed(const Command& command) con
 }
 
 bool ReferenceVenue::has_open_order(const Command& command) const {
-  for (const ReferenceOrder& order : instruments_.at(command.instrument).book.orders()) {
-    if (order.id == command.order && order.owner == command.owner) return true;
-  }
-  return false;
+  const ReferenceOrder* order = instruments_.at(command.instrument).book.find(command.order);
+  return order != nullptr && order->owner == command.owner;
 }
 
 } // namespace sauda::testing

@@ -77,7 +77,9 @@ std::vector<Record> ReferenceVenue::snapshot(std::uint16_t version) const {
   std::vector<Record> records{to_record(header)};
   for (const auto& [index, instrument] : instruments_) {
     records.push_back(to_record(snapshot_of(instrument)));
-    for (const ReferenceOrder& order : instrument.book.orders()) records.push_back(to_record(snapshot_of(index, order)));
+    for (const ReferenceOrder& order : instrument.book.orders()) {
+      records.push_back(to_record(snapshot_of(index, order)));
+    }
   }
   SnapshotTrailer trailer{};
   trailer.kind = static_cast<std::uint8_t>(SnapshotKind::trailer);

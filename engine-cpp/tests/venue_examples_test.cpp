@@ -182,6 +182,7 @@ TEST_CASE("closing cancels buys, then sells, from the best price on") {
   stage.told(limit(Side::buy, 1'000, 4));
   stage.told(limit(Side::buy, 990, 5));
   CHECK(stage.told(set_phase(0, Phase::closed)) ==
-        "phase 1; 4 loses 4 at 1000; buy level 1000: 0 in 0; 3 loses 3 at 990; 5 loses 5 at 990; buy level 990: 0 in 0; "
+        "phase 1; 4 loses 4 at 1000; buy level 1000: 0 in 0; "
+        "3 loses 3 at 990; 5 loses 5 at 990; buy level 990: 0 in 0; "
         "2 loses 2 at 1010; sell level 1010: 0 in 0; 1 loses 1 at 1020; sell level 1020: 0 in 0");
 }

@@ -55,7 +55,8 @@ inline std::optional<CommandStream> read_commands(std::FILE* file, const char*& 
       .commands = std::vector<Command>(header.commands),
   };
   why = "The stream ends before its last command.";
-  if (std::fread(stream.commands.data(), sizeof(Command), header.commands, file) != header.commands) return std::nullopt;
+  if (std::fread(stream.commands.data(), sizeof(Command), header.commands, file) != header.commands)
+    return std::nullopt;
   return stream;
 }
 

@@ -30,7 +30,7 @@ public:
     for (std::size_t at = 0; at < count; at += batch) {
       const std::size_t length = count - at < batch ? count - at : batch;
       std::memcpy(commands_, commands + at, length * sizeof(Command));
-      for (std::size_t index = 0; index < length; ++index) engine_.apply(commands_[index]);
+      engine_.submit(commands_, static_cast<std::uint32_t>(length));
       drain(this, reporter_.take());
     }
   }
@@ -45,7 +45,8 @@ private:
   };
 
   static std::byte* aligned(std::byte* memory) {
-    return reinterpret_cast<std::byte*>((reinterpret_cast<std::uintptr_t>(memory) + line - 1) & ~std::uintptr_t{line - 1});
+    return reinterpret_cast<std::byte*>((reinterpret_cast<std::uintptr_t>(memory) + line - 1) &
+                                        ~std::uintptr_t{line - 1});
   }
   static void drain(void* self, std::uint32_t count) {
     auto& engine = *static_cast<RingEngine*>(self);

@@ -6,11 +6,13 @@ import { matchCommands } from '../../cli/match-commands.ts';
 import { readOrderFile } from '../../cli/order-file.ts';
 import { encodedSource, runCommands } from '../../cli/run-commands.ts';
 import { loadEngineModule } from '../../cli/wasm-host.ts';
-import { type RecordedDay, recordedDays } from '../recorded-days.ts';
+import { NO_RECORDED_DAYS, type RecordedDay, recordedDays } from '../recorded-days.ts';
 import type { ProvidedDay } from './provided-days.ts';
 
-export default async function provideDays(project: TestProject): Promise<void> {
-  project.provide('days', await Promise.all(recordedDays().map(encode)));
+export async function setup(project: TestProject): Promise<void> {
+  const days = recordedDays();
+  if (days.length === 0) console.warn(`Tests on recorded exchange days are skipped: ${NO_RECORDED_DAYS}.`);
+  project.provide('days', await Promise.all(days.map(encode)));
 }
 
 async function encode(day: RecordedDay): Promise<ProvidedDay> {

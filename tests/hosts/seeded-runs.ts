@@ -34,7 +34,7 @@ function marketCommands(): Uint8Array {
   commands.push(uncross(opens), setPhase(Phase.Continuous, opens));
   for (let second = 1; second <= MARKET_SECONDS; second += 1) commands.push(advanceTime(opens + second * SECOND));
   const bytes = new Uint8Array(commands.length * RECORD_BYTES);
-  commands.forEach((command, index) => bytes.set(command, index * RECORD_BYTES));
+  for (const [index, command] of commands.entries()) bytes.set(command, index * RECORD_BYTES);
   return bytes;
 }
 

@@ -3,13 +3,15 @@ import { problem } from '../../shared/problems.ts';
 import { type Account, MarketError, type Problem } from '../../shared/protocol.ts';
 
 const TIMEOUT_MS = 10_000;
-const NOT_REACHED = 'The market could not be reached. Sending an order again under its clientOrderId never places it twice.';
+const NOT_REACHED =
+  'The market could not be reached. Sending an order again under its clientOrderId never places it twice.';
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** @throws MarketError with the market's Problem, or VENUE_UNAVAILABLE when there was no answer. */
 export async function callApi<T>(base: URL, method: Method, path: string, body?: unknown): Promise<T> {
-  const sent = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const sent =
+    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   let response: Response;
   let answer: unknown;
@@ -23,13 +25,8 @@ export async function callApi<T>(base: URL, method: Method, path: string, body?:
   throw new MarketError(isProblem(answer) ? answer : problem('VENUE_UNAVAILABLE', NOT_REACHED));
 }
 
-/** The account of the guest that this browser is, made when it is none yet. @throws MarketError */
-export async function ensureGuest(base: URL): Promise<Account> {
-  try {
-    return await callApi<Account>(base, 'GET', '/api/v1/account');
-  } catch (error) {
-    if (!isGuestRequired(error)) throw error;
-  }
+/** The account of the guest that this browser is; the first time, of a new one. @throws MarketError */
+export async function admitGuest(base: URL): Promise<Account> {
   const { account } = await callApi<{ account: Account }>(base, 'POST', '/api/v1/guests');
   return account;
 }

@@ -13,7 +13,7 @@ import {
   type PlaceOrder,
   type ViewerMessage,
 } from '../../shared/protocol.ts';
-import { callApi, ensureGuest, isGuestRequired, type Method } from './edge-api.ts';
+import { admitGuest, callApi, isGuestRequired, type Method } from './edge-api.ts';
 import { ReconnectPace } from './reconnect-pace.ts';
 
 const PING_MS = 5_000;
@@ -42,7 +42,7 @@ export class EdgeMarket implements MarketHost {
   async open(listener: Listener): Promise<Account> {
     this.close();
     this.listener = listener;
-    const account = await ensureGuest(this.base);
+    const account = await admitGuest(this.base);
     // Closed, or opened anew, while the guest was made.
     if (this.listener !== listener) throw new MarketError(problem('MARKET_CLOSED'));
     await new Promise<void>((resolve, reject) => {
@@ -119,7 +119,7 @@ export class EdgeMarket implements MarketHost {
   private async reconnect(): Promise<void> {
     const { listener } = this;
     try {
-      await ensureGuest(this.base);
+      await admitGuest(this.base);
     } catch {
       return this.connectLater();
     }
@@ -157,7 +157,7 @@ export class EdgeMarket implements MarketHost {
       return await callApi<Order>(this.base, method, path, body);
     } catch (error) {
       if (!isGuestRequired(error)) throw error;
-      await ensureGuest(this.base);
+      await admitGuest(this.base);
       this.socket?.close();
       return callApi<Order>(this.base, method, path, body);
     }

@@ -33,6 +33,8 @@ const api = {
       return ok(await start(listener, release));
     } catch (cause) {
       console.error(cause);
+      clearInterval(running?.timer);
+      running = undefined;
       release();
       return fail(listener, 'ENGINE_NOT_LOADED');
     }

@@ -1,25 +1,26 @@
 /** Name, mode, market, profit and the few global buttons. */
 import { compactMoney, moneyText, signedMoney, signedPercent } from '../format.ts';
-import { Change } from '../parts/money.tsx';
 import { InfoIcon, ThemeIcon } from '../parts/icons.tsx';
-import { Segmented } from '../parts/segmented.tsx';
+import { Change } from '../parts/money.tsx';
 import { isPhone, openDialog, otherTheme, toggleTheme } from '../store/layout.ts';
-import { chooseMarket, connection, marketKind } from '../store/session.ts';
+import { connection } from '../store/session.ts';
 import { funds } from '../store/views.ts';
+import { ConnectionDot, MarketButton, MarketSwitch } from './market-switch.tsx';
 import './app-bar.css';
-
-const markets = [
-  { value: 'edge', label: 'Edge market', short: 'Edge' },
-  { value: 'browser', label: 'This browser', short: 'Browser' },
-] as const;
 
 export function AppBar() {
   return (
     <header class="app-bar">
       <h1>Sauda</h1>
       <span class="badge">PAPER</span>
-      <Segmented name="Market" options={markets} value={marketKind.value} onChange={chooseMarket} />
-      <span class="connection" data-state={connection.value} role="img" aria-label={`Connection: ${connection.value}`} />
+      {isPhone.value ? (
+        <MarketButton />
+      ) : (
+        <>
+          <MarketSwitch />
+          <ConnectionDot />
+        </>
+      )}
       <Summary />
       {!isPhone.value && <DesktopButtons />}
       <button class="icon-button" type="button" aria-label="About" onClick={() => show('about')}>

@@ -1,8 +1,18 @@
 /** One line under the app bar for what the guest must know now; the most urgent one wins. */
-import { chooseMarket, connection, failure, feedAge, fellBack, marketKind, online, retryMarket } from '../store/session.ts';
-import { isPhone } from '../store/layout.ts';
-import { UpdateButton } from './status-bar.tsx';
+
 import { update } from '../pwa.ts';
+import { isPhone } from '../store/layout.ts';
+import {
+  chooseMarket,
+  connection,
+  failure,
+  feedAge,
+  fellBack,
+  marketKind,
+  online,
+  retryMarket,
+} from '../store/session.ts';
+import { UpdateButton } from './status-bar.tsx';
 import './banner.css';
 
 export function Banner() {

@@ -1,6 +1,6 @@
 /** Orders, trades, positions and funds in tabs. */
-import { moveTab, blotterTabs } from '../store/keys.ts';
-import { blotterTab, type BlotterTab } from '../store/layout.ts';
+import { blotterTabs, moveTab } from '../store/keys.ts';
+import { type BlotterTab, blotterTab } from '../store/layout.ts';
 import { fills, openOrders, positions } from '../store/views.ts';
 import { Funds } from './funds.tsx';
 import { OrdersTable } from './orders-table.tsx';
@@ -8,7 +8,12 @@ import { PositionsTable } from './positions-table.tsx';
 import { TradesTable } from './trades-table.tsx';
 import './blotter.css';
 
-const names: Readonly<Record<BlotterTab, string>> = { orders: 'Orders', trades: 'Trades', positions: 'Positions', funds: 'Funds' };
+const names: Readonly<Record<BlotterTab, string>> = {
+  orders: 'Orders',
+  trades: 'Trades',
+  positions: 'Positions',
+  funds: 'Funds',
+};
 const panels = { orders: OrdersTable, trades: TradesTable, positions: PositionsTable, funds: Funds } as const;
 
 export function Blotter() {
@@ -32,6 +37,7 @@ export function Blotter() {
           </button>
         ))}
       </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard */}
       <div class="scroll" id="blotter-panel" role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={0}>
         <Panel />
       </div>

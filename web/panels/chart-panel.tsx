@@ -13,7 +13,10 @@ export function ChartPanel() {
   return (
     <section class="panel chart-panel" aria-label="Chart">
       <Toolbar />
-      <figure class="chart" aria-label={`One-minute candles and volume of ${instrument?.symbol ?? 'the selected share'}`}>
+      <figure
+        class="chart"
+        aria-label={`One-minute candles and volume of ${instrument?.symbol ?? 'the selected share'}`}
+      >
         <Canvas />
       </figure>
     </section>
@@ -40,7 +43,9 @@ function Toolbar() {
           <Figure name="Vol" text={compactQuantity(quote.volume)} />
         </dl>
       )}
-      {quote && quote.phase !== 'continuous' && <span class="badge">{quote.phase.replace('_', '-').toUpperCase()}</span>}
+      {quote && quote.phase !== 'continuous' && (
+        <span class="badge">{quote.phase.replace('_', '-').toUpperCase()}</span>
+      )}
     </div>
   );
 }
@@ -77,7 +82,10 @@ function drive(chart: PriceChart): () => void {
   const draw = (): void => {
     frame = 0;
     const symbol = selectedInstrument.value?.symbol;
-    chart.draw(selectedBook.value, fills.value.filter((fill) => fill.symbol === symbol));
+    chart.draw(
+      selectedBook.value,
+      fills.value.filter((fill) => fill.symbol === symbol),
+    );
   };
   const stopTheme = effect(() => {
     chart.setTheme(theme.value);

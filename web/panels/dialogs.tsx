@@ -2,12 +2,23 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { keyMap } from '../store/keys.ts';
-import { openDialog, otherTheme, toggleTheme } from '../store/layout.ts';
+import { isPhone, openDialog, otherTheme, toggleTheme } from '../store/layout.ts';
+import { MarketSwitch } from './market-switch.tsx';
 import './dialogs.css';
 
 export function Dialogs() {
-  if (openDialog.value === 'keys') return <Dialog title="Keys"><Keys /></Dialog>;
-  if (openDialog.value === 'about') return <Dialog title="About Sauda"><About /></Dialog>;
+  if (openDialog.value === 'keys')
+    return (
+      <Dialog title="Keys">
+        <Keys />
+      </Dialog>
+    );
+  if (openDialog.value === 'about')
+    return (
+      <Dialog title="About Sauda">
+        <About />
+      </Dialog>
+    );
   return null;
 }
 
@@ -17,11 +28,8 @@ function Dialog({ title, children }: { readonly title: string; readonly children
   const close = (): void => {
     openDialog.value = null;
   };
-  const closeOnBackdrop = (event: MouseEvent): void => {
-    if (event.target === dialog.current) close();
-  };
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={close} onClick={closeOnBackdrop}>
+    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={close} closedby="any">
       <div class="dialog-body">
         <header>
           <h2 id="dialog-title">{title}</h2>
@@ -59,12 +67,18 @@ function About() {
       </p>
       <p>The shares and the traders behind them are invented. No real money, no real prices, no investment advice.</p>
       <p>
-        Charts: Lightweight Charts™ by <a href="https://www.tradingview.com/" target="_blank" rel="noreferrer">TradingView</a>,
-        Copyright © 2025 TradingView, Inc.
+        Charts: Lightweight Charts™ by{' '}
+        <a href="https://www.tradingview.com/" target="_blank" rel="noreferrer">
+          TradingView
+        </a>
+        , Copyright © 2025 TradingView, Inc.
       </p>
-      <button type="button" class="button" onClick={toggleTheme}>
-        {otherTheme()} theme
-      </button>
+      <div class="dialog-choices">
+        {isPhone.value && <MarketSwitch />}
+        <button type="button" class="button" onClick={toggleTheme}>
+          {otherTheme()} theme
+        </button>
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Depth: the best 20 levels of either side around the last price. A click takes a price into the ticket. */
 import { useSignal } from '@preact/signals';
+import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Level, Side } from '../../shared/protocol.ts';
 import { compactQuantity, priceText, quantityText } from '../format.ts';
@@ -48,7 +49,7 @@ function Levels({ book }: { readonly book: Book }) {
   const asks = book.asks.slice(0, LEVELS);
   const largest = Math.max(1, ...[...bids, ...asks].map(({ quantity }) => quantity));
   return (
-    <div class="ladder-scroll" ref={box} onKeyDown={moveFocus}>
+    <div class="ladder-scroll" ref={box}>
       <table>
         <caption class="hidden">Depth of {symbol}: asks above, bids below</caption>
         <thead>
@@ -86,7 +87,14 @@ function Rows({ side, levels, largest }: RowsProps) {
       {places.map((place) => {
         const level = levels[place];
         return level ? (
-          <LevelRow key={place} side={side} level={level} best={place === 0} largest={largest} mine={mine.get(level.price)} />
+          <LevelRow
+            key={place}
+            side={side}
+            level={level}
+            best={place === 0}
+            largest={largest}
+            mine={mine.get(level.price)}
+          />
         ) : (
           <tr key={place}>
             <td colSpan={4} />
@@ -124,6 +132,7 @@ function LevelRow({ side, level, best, largest, mine }: LevelProps) {
           tabIndex={best ? 0 : -1}
           aria-label={`${price}, ${taker} at this price`}
           onClick={() => takePrice(taker, level.price)}
+          onKeyDown={moveFocus}
         >
           {price}
         </button>
@@ -170,11 +179,9 @@ function centre(box: HTMLElement): void {
 }
 
 /** Only the best prices are tab stops; arrow keys reach the others. */
-function moveFocus(event: KeyboardEvent): void {
+function moveFocus(event: TargetedKeyboardEvent<HTMLButtonElement>): void {
   if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')];
-  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  if (at < 0) return;
-  buttons[at + (event.key === 'ArrowUp' ? -1 : 1)]?.focus();
+  const buttons = [...(event.currentTarget.closest('table')?.querySelectorAll('button') ?? [])];
+  buttons[buttons.indexOf(event.currentTarget) + (event.key === 'ArrowUp' ? -1 : 1)]?.focus();
   event.preventDefault();
 }

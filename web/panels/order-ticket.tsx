@@ -60,7 +60,14 @@ export function OrderTicket({ ticket }: { readonly ticket: Ticket }) {
     if (event.key === 'Enter' && event.repeat) event.preventDefault();
   };
   return (
-    <form ref={form} class="ticket" data-side={ticket.side} aria-label="Order ticket" onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      class="ticket"
+      data-side={ticket.side}
+      aria-label="Order ticket"
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+    >
       <div class="ticket-row">
         <Segmented
           name="Side"
@@ -139,7 +146,9 @@ function Estimate({ ticket }: { readonly ticket: Ticket }) {
       </div>
       <div>
         <dt>{ticket.type === 'market' ? `Protected to (${protection}%)` : 'Cash'}</dt>
-        <dd>{ticket.type === 'market' ? (worst === undefined ? '–' : moneyText(worst)) : moneyText(funds.value.cash)}</dd>
+        <dd>
+          {ticket.type === 'market' ? (worst === undefined ? '–' : moneyText(worst)) : moneyText(funds.value.cash)}
+        </dd>
       </div>
     </dl>
   );

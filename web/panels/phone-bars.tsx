@@ -1,5 +1,5 @@
 /** Thumb reach of a phone: Buy and Sell, and the tabs. */
-import { phoneTab, type PhoneTab } from '../store/layout.ts';
+import { type PhoneTab, phoneTab } from '../store/layout.ts';
 import { TradeButtons } from './ticket-place.tsx';
 import './phone-bars.css';
 

@@ -1,7 +1,7 @@
 /** Candles, volume and the guest's fills on lightweight-charts. */
 import {
-  CandlestickSeries,
   type CandlestickData,
+  CandlestickSeries,
   ColorType,
   createChart,
   createSeriesMarkers,
@@ -12,7 +12,7 @@ import {
   type Time,
   type UTCTimestamp,
 } from 'lightweight-charts';
-import { type Candle, CANDLE_MICROSECONDS, type Fill } from '../../shared/protocol.ts';
+import { CANDLE_MICROSECONDS, type Candle, type Fill } from '../../shared/protocol.ts';
 import { compactQuantity, priceText } from '../format.ts';
 import type { Book } from '../store/market-state.ts';
 
@@ -41,7 +41,11 @@ export function createPriceChart(container: HTMLElement): PriceChart {
     timeScale: { timeVisible: true, secondsVisible: false, rightOffset: RIGHT_BARS },
     rightPriceScale: { scaleMargins: { top: 0.08, bottom: 0.24 }, borderVisible: false },
   });
-  const priceFormat = { type: 'custom', formatter: (rupees: number) => priceText(rupees * 100), minMove: 0.01 } as const;
+  const priceFormat = {
+    type: 'custom',
+    formatter: (rupees: number) => priceText(rupees * 100),
+    minMove: 0.01,
+  } as const;
   const candles = chart.addSeries(CandlestickSeries, { priceFormat });
   const volumes = chart.addSeries(HistogramSeries, {
     priceScaleId: 'volume',
@@ -74,7 +78,7 @@ export function createPriceChart(container: HTMLElement): PriceChart {
         if (candle.time > since) appended += 1;
       }
     }
-    if (isFirst) fit(chart, book.candles.length, container.clientWidth);
+    if (isFirst) showNewest(chart, book.candles.length, container.clientWidth);
   };
 
   return {
@@ -104,7 +108,7 @@ export function createPriceChart(container: HTMLElement): PriceChart {
 }
 
 /** All bars, or as many of the newest as can be told apart. */
-function fit(chart: IChartApi, bars: number, width: number): void {
+function showNewest(chart: IChartApi, bars: number, width: number): void {
   const shown = Math.floor(width / BAR_PIXELS);
   chart.priceScale('right').applyOptions({ autoScale: true });
   if (bars <= shown) chart.timeScale().fitContent();
@@ -151,7 +155,14 @@ function applyColours(chart: IChartApi, candles: ReturnType<IChartApi['addSeries
     },
     timeScale: { borderColor: colours.divider },
   });
-  candles.applyOptions({ upColor: up, downColor: down, borderUpColor: up, borderDownColor: down, wickUpColor: up, wickDownColor: down });
+  candles.applyOptions({
+    upColor: up,
+    downColor: down,
+    borderUpColor: up,
+    borderDownColor: down,
+    wickUpColor: up,
+    wickDownColor: down,
+  });
 }
 
 function chartTime(microseconds: number): UTCTimestamp {

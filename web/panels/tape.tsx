@@ -7,24 +7,23 @@ import './tape.css';
 export function Tape() {
   const trades = selectedBook.value?.trades ?? [];
   return (
-    <section class="panel tape" aria-label="Tape">
-      <div class="scroll" tabIndex={0} role="group" aria-label="Latest trades">
-        <table>
-          <caption class="hidden">Latest trades, newest first</caption>
-          <thead>
-            <tr>
-              <th scope="col">Time</th>
-              <th scope="col">Price</th>
-              <th scope="col">Quantity</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...trades].reverse().map((trade) => (
-              <TradeRow key={trade.tradeId} trade={trade} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard
+    <section class="panel tape" aria-label="Tape" tabIndex={0}>
+      <table>
+        <caption class="hidden">Latest trades, newest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Time</th>
+            <th scope="col">Price</th>
+            <th scope="col">Quantity</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...trades].reverse().map((trade) => (
+            <TradeRow key={trade.tradeId} trade={trade} />
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

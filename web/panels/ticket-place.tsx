@@ -7,7 +7,11 @@ import { positions, selectedInstrument } from '../store/views.ts';
 import { OrderTicket } from './order-ticket.tsx';
 
 export function TicketDock() {
-  return <section class="panel ticket-dock" aria-label="Trade">{ticket.value ? <OrderTicket ticket={ticket.value} /> : <Closed />}</section>;
+  return (
+    <section class="panel ticket-dock" aria-label="Trade">
+      {ticket.value ? <OrderTicket ticket={ticket.value} /> : <Closed />}
+    </section>
+  );
 }
 
 export function TicketSheet() {
@@ -17,11 +21,8 @@ export function TicketSheet() {
     if (isOpen) sheet.current?.showModal();
     else sheet.current?.close();
   }, [isOpen]);
-  const closeOnBackdrop = (event: MouseEvent): void => {
-    if (event.target === sheet.current) closeTicket();
-  };
   return (
-    <dialog ref={sheet} class="sheet" aria-label="Trade" onClose={closeTicket} onClick={closeOnBackdrop}>
+    <dialog ref={sheet} class="sheet" aria-label="Trade" onClose={closeTicket} closedby="any">
       {ticket.value && <OrderTicket ticket={ticket.value} />}
     </dialog>
   );

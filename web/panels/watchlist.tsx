@@ -43,7 +43,7 @@ export function Watchlist() {
 }
 
 function Shares({ shown }: { readonly shown: readonly Instrument[] }) {
-  if (instruments.value.length === 0) return <Skeleton rows={12} height={44} />;
+  if (instruments.value.length === 0) return <Skeleton rows={12} height={48} />;
   if (shown.length === 0) return <Empty text="No share matches. Press Esc to see all." />;
   const active = shown.some(({ symbol }) => symbol === selectedSymbol.value);
   return (
@@ -52,6 +52,8 @@ function Shares({ shown }: { readonly shown: readonly Instrument[] }) {
       role="listbox"
       aria-label="Shares"
       tabIndex={0}
+      onClick={chooseClicked}
+      onKeyDown={chooseEnd}
       aria-activedescendant={active ? `share-${selectedSymbol.value}` : undefined}
     >
       {shown.map((instrument) => (
@@ -59,6 +61,21 @@ function Shares({ shown }: { readonly shown: readonly Instrument[] }) {
       ))}
     </div>
   );
+}
+
+function chooseClicked({ target }: MouseEvent): void {
+  const symbol = target instanceof Element && target.closest<HTMLElement>('[data-symbol]')?.dataset['symbol'];
+  if (!symbol) return;
+  selectSymbol(symbol);
+  if (isPhone.value) phoneTab.value = 'chart';
+}
+
+/** Home and End; the arrow keys work everywhere on the page. */
+function chooseEnd(event: KeyboardEvent): void {
+  if (event.key !== 'Home' && event.key !== 'End') return;
+  const chosen = instruments.value.at(event.key === 'Home' ? 0 : -1);
+  if (chosen) selectSymbol(chosen.symbol);
+  event.preventDefault();
 }
 
 function Share({ instrument }: { readonly instrument: Instrument }) {
@@ -71,13 +88,16 @@ function Share({ instrument }: { readonly instrument: Instrument }) {
   }, [selected]);
   const last = quote.value?.last || referencePrice;
   const change = last - referencePrice;
-  const choose = (): void => {
-    selectSymbol(symbol);
-    if (isPhone.value) phoneTab.value = 'chart';
-  };
   return (
-    // Keys are those of the list box, which is the one that has the focus.
-    <div ref={row} class="share" id={`share-${symbol}`} role="option" aria-selected={selected} onClick={choose}>
+    <div
+      ref={row}
+      class="share"
+      id={`share-${symbol}`}
+      role="option"
+      aria-selected={selected}
+      tabIndex={-1}
+      data-symbol={symbol}
+    >
       <span class="symbol">{symbol}</span>
       <span class="last">
         <Change amount={change} text={priceText(last)} />

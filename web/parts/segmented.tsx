@@ -4,8 +4,6 @@ import './segmented.css';
 interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
-  /** For narrow places. */
-  readonly short?: string;
   readonly tone?: 'buy' | 'sell';
 }
 
@@ -31,14 +29,7 @@ export function Segmented<T extends string>({ name, options, value, disabled = f
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span aria-hidden="true" class={option.short ? 'long' : undefined}>
-            {option.label}
-          </span>
-          {option.short && (
-            <span aria-hidden="true" class="short">
-              {option.short}
-            </span>
-          )}
+          <span aria-hidden="true">{option.label}</span>
         </label>
       ))}
     </fieldset>

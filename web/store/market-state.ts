@@ -53,7 +53,12 @@ export function applyMessage(state: MarketState, message: MarketMessage): Market
   const next = { ...state, seq: message.seq };
   switch (message.type) {
     case 'snapshot':
-      return { ...next, time: message.time, instruments: message.instruments, quotes: mergeQuotes(new Map(), message.quotes) };
+      return {
+        ...next,
+        time: message.time,
+        instruments: message.instruments,
+        quotes: mergeQuotes(new Map(), message.quotes),
+      };
     case 'book':
       return { ...next, time: message.time, book: { ...message.book, snapshotSeq: message.seq } };
     case 'changes':

@@ -21,7 +21,16 @@ const open: Order = {
 const filled: Order = { ...open, status: 'filled', filledQuantity: 10, filledNotional: 998_50 };
 
 function fillAt(price: number): Fill {
-  return { tradeId: String(price), orderId: '7', symbol: 'ONE', side: 'buy', price, quantity: 5, maker: false, time: 0 };
+  return {
+    tradeId: String(price),
+    orderId: '7',
+    symbol: 'ONE',
+    side: 'buy',
+    price,
+    quantity: 5,
+    maker: false,
+    time: 0,
+  };
 }
 
 it('tells average price and levels of an order that traded on entry', () => {
@@ -50,7 +59,10 @@ it('tells what an immediate order could not trade, and why', () => {
 
 it('says why an order was rejected, once', () => {
   const rejected: Order = { ...open, status: 'rejected', reason: { code: 'PRICE_OFF_TICK', message: 'Off the tick.' } };
-  expect(orderNotice(undefined, rejected, [])).toEqual({ tone: 'error', text: 'Rejected: buy 10 ONE at ₹100.00. Off the tick.' });
+  expect(orderNotice(undefined, rejected, [])).toEqual({
+    tone: 'error',
+    text: 'Rejected: buy 10 ONE at ₹100.00. Off the tick.',
+  });
   expect(orderNotice(rejected, rejected, [])).toBeNull();
 });
 

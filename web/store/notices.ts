@@ -1,6 +1,7 @@
 /** What the guest is told when an order changes. Pure: before, after and the fills in; one sentence out. */
-import { priceText, quantityText } from '../format.ts';
+
 import type { Fill, Order } from '../../shared/protocol.ts';
+import { priceText, quantityText } from '../format.ts';
 
 export interface Notice {
   readonly tone: 'buy' | 'sell' | 'neutral' | 'error';

@@ -45,7 +45,12 @@ describe('average cost', () => {
   });
 
   it('is flat without cost after the last share, also when the average was no whole paisa', () => {
-    const position = positionAfter(fill('buy', 1, 100), fill('buy', 2, 101), fill('sell', 1, 101), fill('sell', 2, 101));
+    const position = positionAfter(
+      fill('buy', 1, 100),
+      fill('buy', 2, 101),
+      fill('sell', 1, 101),
+      fill('sell', 2, 101),
+    );
     expect(position).toMatchObject({ quantity: 0, cost: 0, realised: 1 });
     expect(value(position, 500)).toMatchObject({ averagePrice: 0, unrealised: 0, profit: 1 });
   });

@@ -3,7 +3,7 @@
  * second. When the edge cannot be reached at load, the page goes on with the market in this browser and says so.
  */
 import { signal } from '@preact/signals';
-import { type Account, type MarketHost, MarketError, type MarketMessage } from '../../shared/protocol.ts';
+import { type Account, MarketError, type MarketHost, type MarketMessage } from '../../shared/protocol.ts';
 import { createHost, type MarketKind } from './hosts.ts';
 import { applyMessage, EMPTY_MARKET, type MarketState } from './market-state.ts';
 import { orderNotice } from './notices.ts';
@@ -132,7 +132,7 @@ function openWithin(milliseconds: number, opened: MarketHost, isCurrent: () => b
 }
 
 function receive(message: MarketMessage): void {
-  lastMessage = Date.now();
+  lastMessage = performance.now();
   messagesThisSecond += 1;
   if (connection.value === 'stale') connection.value = 'live';
   feedAge.value = 0;
@@ -142,7 +142,11 @@ function receive(message: MarketMessage): void {
     publish();
     subscribeSelected();
   } else if (message.type === 'orders') {
-    if (!message.replace) tellOrders(before, message.orders.map((order) => order.clientOrderId));
+    if (!message.replace)
+      tellOrders(
+        before,
+        message.orders.map((order) => order.clientOrderId),
+      );
     publish();
   } else if (message.type === 'error' && before.instruments.length > 0) {
     showToast({ tone: 'error', text: `${message.detail} (${message.code})` });
@@ -168,13 +172,13 @@ function subscribeSelected(): void {
 }
 
 function schedulePublish(): void {
-  publishTimer ??= setTimeout(publish, Math.max(0, lastPublish + PUBLISH_MS - Date.now()));
+  publishTimer ??= setTimeout(publish, Math.max(0, lastPublish + PUBLISH_MS - performance.now()));
 }
 
 function publish(): void {
   clearTimeout(publishTimer);
   publishTimer = undefined;
-  lastPublish = Date.now();
+  lastPublish = performance.now();
   market.value = latest;
 }
 
@@ -182,7 +186,7 @@ function watchFeed(): void {
   messageRate.value = messagesThisSecond;
   messagesThisSecond = 0;
   if (connection.value !== 'live' && connection.value !== 'stale') return;
-  feedAge.value = Math.floor((Date.now() - lastMessage) / 1_000);
+  feedAge.value = Math.floor((performance.now() - lastMessage) / 1_000);
   connection.value = feedAge.value >= STALE_SECONDS ? 'stale' : 'live';
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../shared/protocol.ts';
-import { checkDraft, type Draft, parsePrice, parseQuantity, protectedPrice, stepPrice, stepQuantity } from './ticket-rules.ts';
+import {
+  checkDraft,
+  type Draft,
+  parsePrice,
+  parseQuantity,
+  protectedPrice,
+  stepPrice,
+  stepQuantity,
+} from './ticket-rules.ts';
 
 const instrument: Instrument = {
   instrument: 0,

@@ -1,8 +1,23 @@
 /** The order ticket: what is typed, what is wrong with it, and sending it exactly once. */
 import { computed, signal } from '@preact/signals';
-import { MarketError, type Order, type OrderType, type PlaceOrder, type Side, type TimeInForce } from '../../shared/protocol.ts';
-import { connection, openHost } from './session.ts';
-import { checkDraft, type DraftErrors, parsePrice, parseQuantity, protectedPrice, stepPrice, stepQuantity } from './ticket-rules.ts';
+import {
+  MarketError,
+  type Order,
+  type OrderType,
+  type PlaceOrder,
+  type Side,
+  type TimeInForce,
+} from '../../shared/protocol.ts';
+import { connection, market, openHost } from './session.ts';
+import {
+  checkDraft,
+  type DraftErrors,
+  parsePrice,
+  parseQuantity,
+  protectedPrice,
+  stepPrice,
+  stepQuantity,
+} from './ticket-rules.ts';
 import { failureText } from './trading.ts';
 import { instrumentOf, lastPrice, selectedInstrument } from './views.ts';
 
@@ -29,7 +44,7 @@ export const refusal = signal<string | null>(null);
 export const showErrors = signal(false);
 
 let lastQuantity = FIRST_QUANTITY;
-let lastSubmit = 0;
+let lastSubmit = Number.NEGATIVE_INFINITY;
 /** A try that got no answer keeps its name, so that trying again cannot place a second order. */
 let unanswered: { readonly body: string; readonly clientOrderId: string } | null = null;
 
@@ -61,7 +76,10 @@ export function openTicket(side: Side, price?: number): void {
   const instrument = selectedInstrument.value;
   if (!instrument) return;
   const open = ticket.value;
-  if (price === undefined && open?.symbol === instrument.symbol && !open.modifies) return changeTicket({ side });
+  if (price === undefined && open?.symbol === instrument.symbol && !open.modifies) {
+    changeTicket({ side });
+    return;
+  }
   show({
     symbol: instrument.symbol,
     side,
@@ -118,7 +136,7 @@ export function stepTicketPrice(steps: number): void {
 
 export async function submitTicket(): Promise<void> {
   const open = ticket.value;
-  const now = Date.now();
+  const now = performance.now();
   if (!open || sending.value || now - lastSubmit < DOUBLE_SUBMIT_MS) return;
   showErrors.value = true;
   if (ticketErrors.value.quantity || ticketErrors.value.price) return;
@@ -140,10 +158,25 @@ export async function submitTicket(): Promise<void> {
   }
 }
 
+/** The stream may bring an order whose answer was lost: then it is placed, and the next one is a new order. */
+export function settleUnanswered(): void {
+  const { orders } = market.value;
+  if (sending.value || !unanswered || !orders.has(unanswered.clientOrderId)) return;
+  unanswered = null;
+  if (refusal.value) closeTicket();
+}
+
 async function sendNew(open: Ticket): Promise<Order> {
   const { symbol, side, type, timeInForce } = open;
   const quantity = parseQuantity(open.quantity) ?? 0;
-  const body = { symbol, side, type, timeInForce, quantity, ...(type === 'limit' && { price: parsePrice(open.price) }) };
+  const body = {
+    symbol,
+    side,
+    type,
+    timeInForce,
+    quantity,
+    ...(type === 'limit' && { price: parsePrice(open.price) }),
+  };
   lastQuantity = open.quantity;
   return placeOnce(body);
 }

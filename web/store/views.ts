@@ -1,7 +1,7 @@
 /** What the panels read, derived from the market state. */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Instrument, Order, Quote } from '../../shared/protocol.ts';
-import { foldFills, type Funds, fundsOf, value, type ValuedPosition } from './positions.ts';
+import { type Funds, foldFills, fundsOf, type ValuedPosition, value } from './positions.ts';
 import { account, market, selectedSymbol } from './session.ts';
 
 export const instruments = computed(() => market.value.instruments);

@@ -38,7 +38,9 @@ export class SqlDeskStore implements DeskStore {
         owner,
       )
       .one();
-    const { fills } = this.sql.exec<{ fills: number }>('SELECT count(*) AS fills FROM fills WHERE owner = ?', owner).one();
+    const { fills } = this.sql
+      .exec<{ fills: number }>('SELECT count(*) AS fills FROM fills WHERE owner = ?', owner)
+      .one();
     return { orders, openOrders, fills };
   }
 

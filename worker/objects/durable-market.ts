@@ -51,7 +51,8 @@ export class DurableMarket {
     const commands = this.journal.head - this.snapshotSeq;
     const milliseconds = (now - this.snapshotAt) / 1000;
     if (commands === 0) return;
-    if (commands >= edgeLimits.snapshotCommands || milliseconds >= edgeLimits.snapshotMilliseconds) this.takeSnapshot(now);
+    if (commands >= edgeLimits.snapshotCommands || milliseconds >= edgeLimits.snapshotMilliseconds)
+      this.takeSnapshot(now);
   }
 
   private takeSnapshot(now: number): void {

@@ -20,7 +20,9 @@ export class GuestStore {
   }
 
   find(tokenHash: string): number | null {
-    const [row] = this.sql.exec<{ owner: number }>('SELECT owner FROM guests WHERE token_hash = ?', tokenHash).toArray();
+    const [row] = this.sql
+      .exec<{ owner: number }>('SELECT owner FROM guests WHERE token_hash = ?', tokenHash)
+      .toArray();
     return row?.owner ?? null;
   }
 }

@@ -48,9 +48,13 @@ const migrations: readonly string[] = [
 export function migrate(storage: DurableObjectStorage): void {
   const { sql } = storage;
   sql.exec('CREATE TABLE IF NOT EXISTS migrations (version INTEGER PRIMARY KEY) STRICT');
-  const { version } = sql.exec<{ version: number }>('SELECT coalesce(max(version), 0) AS version FROM migrations').one();
+  const { version } = sql
+    .exec<{ version: number }>('SELECT coalesce(max(version), 0) AS version FROM migrations')
+    .one();
   if (version > migrations.length) {
-    throw new Error(`The data is of version ${version}; this program reads up to ${migrations.length}. Use the later program.`);
+    throw new Error(
+      `The data is of version ${version}; this program reads up to ${migrations.length}. Use the later program.`,
+    );
   }
   for (const [index, migration] of migrations.slice(version).entries()) {
     storage.transactionSync(() => {

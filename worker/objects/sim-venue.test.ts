@@ -1,7 +1,17 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { edgeLimits } from '../limits.ts';
-import { call, countRows, Guest, innerState, marketBuy, passTime, restingBuy, stopClock, venueStub } from '../test-client.ts';
+import {
+  call,
+  countRows,
+  Guest,
+  innerState,
+  marketBuy,
+  passTime,
+  restingBuy,
+  stopClock,
+  venueStub,
+} from '../test-client.ts';
 
 let guest: Guest;
 
@@ -27,6 +37,13 @@ async function snapshotLater(): Promise<void> {
   passTime(edgeLimits.snapshotMilliseconds);
   await call('GET', '/health');
   await tick();
+}
+
+function snapshotSeqs(): Promise<number[]> {
+  return onStorage(({ sql }) => {
+    const rows = sql.exec<{ seq: number }>('SELECT seq FROM snapshots ORDER BY seq').toArray();
+    return rows.map(({ seq }) => seq);
+  });
 }
 
 /** Makes the object again from its tables. */
@@ -70,29 +87,47 @@ describe('a market that lost its memory', () => {
 describe('snapshots', () => {
   test('J8: the last two are kept, and the journal after the older one', async () => {
     for (let n = 0; n < 3; n += 1) await snapshotLater();
-    const { seqs, first } = await onStorage(({ sql }) => ({
-      seqs: sql.exec<{ seq: number }>('SELECT seq FROM snapshots ORDER BY seq').toArray().map(({ seq }) => seq),
-      first: sql.exec<{ seq: number }>('SELECT min(seq) AS seq FROM journal').one().seq,
-    }));
+    const seqs = await snapshotSeqs();
     expect(seqs).toHaveLength(2);
-    expect(first).toBe((seqs[0] ?? 0) + 1);
+    const first = await onStorage(({ sql }) => sql.exec('SELECT min(seq) AS seq FROM journal').one());
+    expect(first).toEqual({ seq: (seqs[0] ?? 0) + 1 });
   });
 
   test.each([
-    ['a damaged piece', "UPDATE snapshot_chunks SET bytes = zeroblob(100) WHERE seq = (SELECT max(seq) FROM snapshots)"],
+    [
+      'a damaged piece',
+      'UPDATE snapshot_chunks SET bytes = zeroblob(100) WHERE seq = (SELECT max(seq) FROM snapshots)',
+    ],
     ['a missing piece', 'DELETE FROM snapshot_chunks WHERE seq = (SELECT max(seq) FROM snapshots)'],
     ['another state hash', "UPDATE snapshots SET state_hash = '0' WHERE seq = (SELECT max(seq) FROM snapshots)"],
     ['another format', 'UPDATE snapshots SET format = 99 WHERE seq = (SELECT max(seq) FROM snapshots)'],
   ])('J7: %s falls back to the one before and a longer replay', async (_, damage) => {
-    await guest.place(restingBuy(`fallback-${_.replaceAll(' ', '-')}`));
     await snapshotLater();
     await tick();
     const state = await innerState();
+    const damaged = (await snapshotSeqs()).at(-1);
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     await onStorage(({ sql }) => sql.exec(damage));
     expect(await restart()).toEqual(state);
     expect(logged).toHaveBeenCalledOnce();
-    // The damaged one is replaced: the next start reads the newest again.
+    // The damaged one is gone, and there is a new one: the next start reads the newest again.
+    expect(await snapshotSeqs()).not.toContain(damaged);
+    expect(await restart()).toEqual(state);
+    expect(logged).toHaveBeenCalledOnce();
+  });
+
+  test('J7: a wrong figure beside the engine, which the state hash does not cover, is noticed', async () => {
+    await snapshotLater();
+    const state = await innerState();
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await onStorage(({ sql }) => {
+      const newest = 'WHERE seq = (SELECT max(seq) FROM snapshots) AND chunk = 0';
+      const { bytes } = sql.exec<{ bytes: ArrayBuffer }>(`SELECT bytes FROM snapshot_chunks ${newest}`).one();
+      const changed = new Uint8Array(bytes);
+      const digit = new TextDecoder('latin1').decode(bytes).indexOf('"volume":') + '"volume":'.length;
+      changed[digit] = changed[digit] === 0x39 ? 0x38 : 0x39;
+      sql.exec(`UPDATE snapshot_chunks SET bytes = ? ${newest}`, changed);
+    });
     expect(await restart()).toEqual(state);
     expect(logged).toHaveBeenCalledOnce();
   });
@@ -108,10 +143,14 @@ describe('snapshots', () => {
 
 describe('what cannot be restored', () => {
   test.each([
-    ['a journal with a gap', 'DELETE FROM journal WHERE seq = (SELECT max(seq) - 1 FROM journal)'],
-    ['a journal that gives another market', "UPDATE journal SET event_hash = '0' WHERE seq = (SELECT max(seq) FROM journal)"],
-    ['a lost snapshot', 'DELETE FROM snapshots'],
-  ])('%s is not replaced by a new market', async (_, damage) => {
+    ['a journal with a gap', 'DELETE FROM journal WHERE seq = (SELECT max(seq) - 1 FROM journal)', 'no entry'],
+    [
+      'a journal that gives another market',
+      "UPDATE journal SET event_hash = '0' WHERE seq = (SELECT max(seq) FROM journal)",
+      'event hash',
+    ],
+    ['a lost snapshot', 'DELETE FROM snapshots', 'no snapshot'],
+  ])('%s is not replaced by a new market', async (_, damage, why) => {
     await snapshotLater();
     for (let n = 0; n < 3; n += 1) await tick();
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -122,11 +161,15 @@ describe('what cannot be restored', () => {
       sql.exec(damage);
     });
     await evictDurableObject(venueStub());
-    for (const [method, path] of [['GET', '/health'], ['POST', '/api/v1/guests'], ['GET', '/api/v1/orders']] as const) {
+    for (const [method, path] of [
+      ['GET', '/health'],
+      ['POST', '/api/v1/guests'],
+      ['GET', '/api/v1/orders'],
+    ] as const) {
       const response = await guest.send(method, path);
       expect([response.status, (await response.json()).code]).toEqual([503, 'VENUE_UNAVAILABLE']);
     }
-    expect(logged).toHaveBeenCalled();
+    expect(logged.mock.calls.flat().join(' ')).toContain(why);
     await onStorage(({ sql }) => {
       for (const table of ['journal', 'snapshots']) {
         sql.exec(`DELETE FROM ${table}`);
@@ -171,4 +214,12 @@ test('time passes while somebody asks, and stands after a minute without', async
   passTime(edgeLimits.awakeMilliseconds);
   await runDurableObjectAlarm(venueStub());
   expect(await runDurableObjectAlarm(venueStub())).toBe(false);
+});
+
+test('requests do not put off an alarm that is due', async () => {
+  await call('GET', '/health');
+  const due = await onStorage((storage) => storage.getAlarm());
+  passTime(300);
+  await call('GET', '/health');
+  expect(await onStorage((storage) => storage.getAlarm())).toBe(due);
 });

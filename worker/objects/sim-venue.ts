@@ -6,7 +6,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import { Router } from 'itty-router/Router';
 import { limits } from '../../shared/limits.ts';
-import { ok, problem, refused, type Result } from '../../shared/problems.ts';
+import { ok, problem, type Result, refused } from '../../shared/problems.ts';
 import type {
   Account,
   Fill,
@@ -52,6 +52,11 @@ export interface Depth {
   readonly asks: readonly Level[];
 }
 
+export interface Admission {
+  readonly account: Account;
+  readonly isNew: boolean;
+}
+
 interface Open {
   readonly durable: DurableMarket;
   readonly desk: TradingDesk;
@@ -61,6 +66,8 @@ interface Open {
 }
 
 const DEPTH_LEVELS = 20;
+/** An alarm that is later than this was lost. */
+const ALARM_GRACE_MS = 1_000;
 /** Key of the bucket that all new guests share; owners are above it. */
 const NEW_GUESTS = 0;
 
@@ -90,11 +97,14 @@ export class SimVenue extends DurableObject<Env> {
     });
   }
 
-  createGuest(tokenHash: string): Result<Account> {
+  /** The guest whose token came with the request, else a new one with a new token. */
+  admitGuest(tokenHash: string, newTokenHash: string): Result<Admission> {
     return this.answer(({ guests }) => {
-      if (!this.buckets.take(NEW_GUESTS, Date.now())) return refused(problem('RATE_LIMITED'));
-      const owner = guests.create(tokenHash, microseconds());
-      return owner === null ? refused(problem('GUEST_LIMIT')) : ok(accountOf(owner));
+      const known = guests.find(tokenHash);
+      if (!this.buckets.take(known ?? NEW_GUESTS, Date.now())) return refused(problem('RATE_LIMITED'));
+      if (known !== null) return ok({ account: accountOf(known), isNew: false });
+      const owner = guests.create(newTokenHash, microseconds());
+      return owner === null ? refused(problem('GUEST_LIMIT')) : ok({ account: accountOf(owner), isNew: true });
     });
   }
 
@@ -254,7 +264,8 @@ export class SimVenue extends DurableObject<Env> {
   }
 
   private watch(request: Request): Response {
-    if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket') return problemResponse(problem('UPGRADE_REQUIRED'));
+    if (request.headers.get('upgrade')?.toLowerCase() !== 'websocket')
+      return problemResponse(problem('UPGRADE_REQUIRED'));
     const tokenHash = request.headers.get(TOKEN_HASH_HEADER) ?? '';
     const admitted = this.asGuest(tokenHash, (owner, { viewers }) => {
       const full = socketProblem(viewers, owner);
@@ -272,7 +283,9 @@ export class SimVenue extends DurableObject<Env> {
   }
 
   private wake(now: number): void {
-    if (!this.venue || this.alarmAt > now) return;
+    // An alarm that is due but has not run yet must not be put off, or many requests would stop time.
+    const isSet = this.alarmAt !== 0 && now < this.alarmAt + ALARM_GRACE_MS;
+    if (!this.venue || isSet) return;
     this.alarmAt = now + limits.tickMilliseconds;
     void this.ctx.storage.setAlarm(this.alarmAt);
   }

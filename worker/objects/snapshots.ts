@@ -44,7 +44,8 @@ export class Snapshots {
   /** Writes the snapshot and forgets all but the last ones. Answers with the `seq` of the oldest that is kept. */
   write(info: SnapshotInfo, saved: SavedMarket): number {
     const bytes = encode(saved);
-    if (bytes.length > edgeLimits.snapshotBytes) throw new Error(`The snapshot has ${bytes.length} bytes, more than allowed.`);
+    if (bytes.length > edgeLimits.snapshotBytes)
+      throw new Error(`The snapshot has ${bytes.length} bytes, more than allowed.`);
     const { sql } = this.storage;
     return this.storage.transactionSync(() => {
       this.remove(info.seq);

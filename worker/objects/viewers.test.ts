@@ -2,7 +2,16 @@ import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { MarketMessage } from '../../shared/protocol.ts';
 import { edgeLimits } from '../limits.ts';
-import { Guest, innerState, marketBuy, passTime, restingBuy, stopClock, type Viewer, venueStub } from '../test-client.ts';
+import {
+  Guest,
+  innerState,
+  marketBuy,
+  passTime,
+  restingBuy,
+  stopClock,
+  type Viewer,
+  venueStub,
+} from '../test-client.ts';
 import { closeCodes } from './viewers.ts';
 
 let guest: Guest;
@@ -161,7 +170,7 @@ test('W3: a silent viewer is told nothing more, gets everything afresh when it s
 });
 
 test('a guest watches on ten sockets at most', async () => {
-  const viewers = [];
+  const viewers: Viewer[] = [];
   for (let n = 0; n < edgeLimits.socketsPerGuest; n += 1) viewers.push(await guest.watch());
   const refused = await guest.knock();
   expect([refused.status, (await refused.json()).code]).toEqual([503, 'SOCKET_LIMIT']);

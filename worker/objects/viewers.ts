@@ -5,19 +5,18 @@
  * is told nothing more, which bounds what can pile up, and gets everything afresh when it speaks again; later it is closed.
  * Sockets outlive the memory of the object: what a stream needs is attached to its socket.
  */
-import { limits } from '../../shared/limits.ts';
-import type { MarketChanges } from '../../shared/market-view.ts';
 import { MarketStream, type StreamState } from '../../shared/market-stream.ts';
+import type { MarketChanges } from '../../shared/market-view.ts';
 import type { PaperMarket } from '../../shared/paper-market.ts';
 import { problem } from '../../shared/problems.ts';
-import type { Fill, MarketMessage, Order, ViewerMessage } from '../../shared/protocol.ts';
-import { check, viewerMessageSchema } from '../../shared/schemas.ts';
+import type { Fill, MarketMessage, Order, Problem, ViewerMessage } from '../../shared/protocol.ts';
 import type { OrderChanges } from '../../shared/trading-desk.ts';
 import { edgeLimits } from '../limits.ts';
 import { TokenBucket } from './token-bucket.ts';
+import { readFrame } from './viewer-frame.ts';
 
-/** Close codes: too big and policy violation as of RFC 6455, the others our own. */
-export const closeCodes = { tooBig: 1009, misbehaved: 1008, silent: 4408, marketLost: 4503 } as const;
+/** Close codes: too big and policy violation as of RFC 6455, the last our own. */
+export const closeCodes = { tooBig: 1009, misbehaved: 1008, silent: 4408 } as const;
 
 interface Attachment {
   readonly owner: number;
@@ -77,19 +76,9 @@ export class Viewers {
   receive(socket: ServerSocket, frame: string | ArrayBuffer, now: number): void {
     const viewer = this.viewers.get(socket);
     if (!viewer) return;
-    const size = typeof frame === 'string' ? frame.length : frame.byteLength;
-    if (size > limits.frameBytes || (typeof frame === 'string' && utf8Length(frame) > limits.frameBytes)) {
-      return this.close(socket, closeCodes.tooBig, problem('FRAME_TOO_LARGE').detail);
-    }
-    if (!viewer.frames.take(now)) return this.complain(socket, viewer, 'RATE_LIMITED', problem('RATE_LIMITED').detail);
-    viewer.heardAt = now;
-    if (viewer.paused) {
-      viewer.paused = false;
-      this.open(socket, viewer);
-    }
-    const message = parse(frame);
-    if (typeof message === 'string') return this.complain(socket, viewer, 'INVALID_REQUEST', message);
-    if (message.type === 'subscribe') this.send(socket, viewer, [viewer.stream.subscribe(message.instrument)]);
+    const read = viewer.frames.take(now) ? readFrame(frame) : { wrong: problem('RATE_LIMITED') };
+    if ('wrong' in read) this.complain(socket, viewer, read.wrong);
+    else this.hear(socket, viewer, read.message, now);
   }
 
   /** Tells every viewer what changed for it. */
@@ -114,8 +103,9 @@ export class Viewers {
   closeSilent(now: number): void {
     for (const [socket, viewer] of this.viewers) {
       const silence = now - viewer.heardAt;
-      if (silence >= edgeLimits.silenceMilliseconds) this.close(socket, closeCodes.silent, 'Nothing was heard for 30 seconds.');
-      else if (silence >= edgeLimits.pauseMilliseconds) viewer.paused = true;
+      viewer.paused ||= silence >= edgeLimits.pauseMilliseconds;
+      if (silence >= edgeLimits.silenceMilliseconds)
+        this.close(socket, closeCodes.silent, 'Nothing was heard for long.');
     }
   }
 
@@ -124,7 +114,20 @@ export class Viewers {
     this.send(socket, viewer, viewer.stream.open(orders, fills));
   }
 
-  private complain(socket: ServerSocket, viewer: Viewer, code: string, detail: string): void {
+  private hear(socket: ServerSocket, viewer: Viewer, message: ViewerMessage, now: number): void {
+    viewer.heardAt = now;
+    if (viewer.paused) {
+      viewer.paused = false;
+      this.open(socket, viewer);
+    }
+    if (message.type === 'subscribe') this.send(socket, viewer, [viewer.stream.subscribe(message.instrument)]);
+  }
+
+  private complain(socket: ServerSocket, viewer: Viewer, { code, detail }: Problem): void {
+    if (code === 'FRAME_TOO_LARGE') {
+      this.close(socket, closeCodes.tooBig, detail);
+      return;
+    }
     viewer.badFrames += 1;
     this.send(socket, viewer, [viewer.stream.error(code, detail)]);
     if (viewer.badFrames >= edgeLimits.badFrames) this.close(socket, closeCodes.misbehaved, 'Too many wrong frames.');
@@ -153,21 +156,4 @@ export class Viewers {
 function makeViewer(owner: number, stream: MarketStream, now: number): Viewer {
   const frames = new TokenBucket(edgeLimits.frameBurst, edgeLimits.framesPerSecond, now);
   return { owner, stream, frames, heardAt: now, paused: false, badFrames: 0 };
-}
-
-/** The message, or a sentence on what is wrong with the frame. */
-function parse(frame: string | ArrayBuffer): ViewerMessage | string {
-  if (typeof frame !== 'string') return 'Frames are text.';
-  let value: unknown;
-  try {
-    value = JSON.parse(frame);
-  } catch {
-    return 'The frame is not JSON.';
-  }
-  const checked = check(viewerMessageSchema, value);
-  return checked.ok ? checked.value : checked.problem.detail;
-}
-
-function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

@@ -24,6 +24,9 @@ public:
   /** Carries out one command; everything that follows from it goes to the reporter. */
   void apply(const Command& command);
 
+  /** Carries out a batch, in order; looks ahead in it to have in the cache what a command needs when its turn comes. */
+  void submit(const Command* commands, std::uint32_t count);
+
   /** Reports the best `levels` levels a side as LevelEvents: buys from the best, then sells from the best. */
   void depth(std::uint16_t instrument, std::uint32_t levels);
 

@@ -7,6 +7,7 @@
 
 #include "sauda/arena.hpp"
 #include "sauda/order_pool.hpp"
+#include "sauda/prefetch.hpp"
 
 namespace sauda {
 
@@ -36,6 +37,11 @@ public:
       }
     }
   }
+
+  /** Asks for the entry of an id. */
+  void prefetch_entry(std::uint64_t id) const { prefetch(&entries_[home(static_cast<std::uint32_t>(id))]); }
+  /** What stands at the home of an id: most likely its slot, else another one or 0. */
+  Slot guess(std::uint64_t id) const { return entries_[home(static_cast<std::uint32_t>(id))].slot; }
 
   void insert(std::uint64_t id, Slot slot) {
     Entry entry{static_cast<std::uint32_t>(id), slot};

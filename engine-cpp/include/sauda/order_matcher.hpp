@@ -9,6 +9,7 @@
 #include "sauda/order_book.hpp"
 #include "sauda/order_index.hpp"
 #include "sauda/order_pool.hpp"
+#include "sauda/prefetch.hpp"
 
 namespace sauda {
 
@@ -91,7 +92,7 @@ void match(Market& market, Order& taker, std::int32_t limit) {
       report_trade(market, maker, incoming, taker.id, taker.owner, price, traded, false);
       if (maker.open != 0) break;
       const Slot next = maker.next;
-      if (next != 0) __builtin_prefetch(&pool[pool[next].next]);
+      if (next != 0) prefetch(&pool[pool[next].next]);
       market.release(slot);
       --level.orders;
       slot = next;

@@ -27,8 +27,10 @@ public:
   /** Sets participants to work on every instrument defined now; those defined later stay without. */
   void start(std::uint64_t seed, std::uint64_t time);
 
-  /** Lets participants act in order of their due times up to `time`, inclusive; at equal times values move first, then lower
-      instruments go before higher ones. */
+  /**
+   * Lets participants act in order of their due times up to `time`, inclusive. At equal times values move first, then lower
+   * instruments act before higher ones.
+   */
   void advance(std::uint64_t time);
 
   /** Words that `save` may write for a venue of so many instruments. */

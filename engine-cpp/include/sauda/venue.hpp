@@ -35,6 +35,12 @@ public:
    */
   bool apply(const Command& command);
 
+  // What a command of a batch will touch, asked for ahead of its turn: first its entry in the index, then the order, then the
+  // neighbours in the queue. Only hints: a wrong guess costs a cache line.
+  void prefetch_entry(const Command& command) const { index_.prefetch_entry(command.order); }
+  void prefetch_order(const Command& command) const;
+  void prefetch_neighbours(const Command& command) const;
+
   /** Refuses a command: the only event it gets. */
   bool reject(const Command& command, Reason reason);
   /** Moves time, unless backwards. */
