@@ -4,7 +4,7 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import { expect, vi } from 'vitest';
 import type { MarketMessage, Order, PlaceOrder, ViewerMessage } from '../shared/protocol.ts';
-import type { VenueState } from './objects/sim-venue.ts';
+import type { VenueState } from './objects/answers.ts';
 
 const ORIGIN = 'http://sauda.test';
 const HOUR = 3_600_000;

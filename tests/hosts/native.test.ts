@@ -26,4 +26,10 @@ describe('one tape, one hash: native', () => {
   test.for(inject('days'))('Shanghai $share', async (day) => {
     expect(await hashesOf(day.limits, await unpackCommands(day))).toEqual(day.hashes);
   });
+
+  test('says why it gives up', async () => {
+    const limits = { instruments: 1, ladderTicks: 63, orders: 1, publishLevels: false };
+    const commands = new Uint8Array(100_000 * RECORD_BYTES);
+    await expect(nativeHost.run(limits, commands, () => {})).rejects.toThrow('No venue can be sized for these limits.');
+  });
 });

@@ -117,6 +117,16 @@ test('connects again as long as the market is away, and not after close', async 
   expect(FakeSocket.made).toHaveLength(2);
 });
 
+test('close while a try is under way ends the tries', async () => {
+  const { market } = await opened();
+  answers.push(() => new Promise((_, reject) => setTimeout(() => reject(new TypeError('fetch failed')), 2_000)));
+  socket().close();
+  await vi.advanceTimersByTimeAsync(1_000);
+  market.close();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(fetch).toHaveBeenCalledTimes(2);
+});
+
 test('a refused order rejects with the problem of the market', async () => {
   const { market } = await opened();
   const problem = {

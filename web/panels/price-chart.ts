@@ -93,8 +93,12 @@ export function createPriceChart(container: HTMLElement): PriceChart {
       if (book.candles !== drawn?.candles) drawCandles(book);
       const start = book.candles[0]?.time ?? Number.POSITIVE_INFINITY;
       if (fills.length !== drawnFills.length || book.instrument !== drawn?.instrument) {
-        const shown = fills.filter(({ time }) => time >= start).slice(-MARKER_LIMIT);
-        markers.setMarkers(shown.map((fill) => toMarker(fill, colours)));
+        markers.setMarkers(
+          toMarkers(
+            fills.filter(({ time }) => time >= start),
+            colours,
+          ),
+        );
       }
       [drawn, drawnFills] = [book, fills];
     },
@@ -177,13 +181,20 @@ function toVolume({ time, open, close, volume }: Candle, colours: Colours): Hist
   return { time: chartTime(time), value: volume, color: close < open ? colours.downVolume : colours.upVolume };
 }
 
-function toMarker({ time, side, quantity }: Fill, colours: Colours): SeriesMarker<Time> {
-  const bought = side === 'buy';
-  return {
-    time: chartTime(time - (time % CANDLE_MICROSECONDS)),
+/** One marker for what was bought, and one for what was sold, in a bar: an order that walks the book has many fills. */
+function toMarkers(fills: readonly Fill[], colours: Colours): SeriesMarker<Time>[] {
+  const quantities = new Map<string, { time: number; bought: boolean; quantity: number }>();
+  for (const { time, side, quantity } of fills) {
+    const bar = time - (time % CANDLE_MICROSECONDS);
+    const key = `${bar}/${side}`;
+    const before = quantities.get(key)?.quantity ?? 0;
+    quantities.set(key, { time: bar, bought: side === 'buy', quantity: before + quantity });
+  }
+  return [...quantities.values()].slice(-MARKER_LIMIT).map(({ time, bought, quantity }) => ({
+    time: chartTime(time),
     position: bought ? 'belowBar' : 'aboveBar',
     shape: bought ? 'arrowUp' : 'arrowDown',
     color: bought ? colours.up : colours.down,
-    text: `${bought ? 'B' : 'S'} ${quantity}`,
-  };
+    text: `${bought ? 'B' : 'S'} ${compactQuantity(quantity)}`,
+  }));
 }

@@ -11,7 +11,6 @@ import type {
   Account,
   Fill,
   Instrument,
-  Level,
   ModifyOrder,
   Order,
   PlaceOrder,
@@ -23,6 +22,7 @@ import module from '../../wasm/engine.wasm';
 import type { Env } from '../env.ts';
 import { edgeLimits } from '../limits.ts';
 import { problemResponse } from '../problem-response.ts';
+import type { Admission, Depth, VenueState } from './answers.ts';
 import { SqlDeskStore } from './desk-store.ts';
 import { DurableMarket } from './durable-market.ts';
 import { accountOf, GuestStore } from './guest-store.ts';
@@ -32,30 +32,6 @@ import { Viewers } from './viewers.ts';
 
 /** Header of the object's own requests in which the Worker passes the hash of the guest's token. */
 export const TOKEN_HASH_HEADER = 'x-sauda-token-hash';
-
-/** What anybody may compare: same seed and same commands give the same hashes on every host. */
-export interface VenueState {
-  readonly stateHash: string;
-  readonly eventHash: string;
-  /** Number of the last command. */
-  readonly sequence: number;
-  /** Market time in microseconds since the Unix epoch. */
-  readonly time: number;
-  readonly engine: string;
-}
-
-export interface Depth {
-  readonly symbol: string;
-  readonly time: number;
-  /** The best 20, best first. */
-  readonly bids: readonly Level[];
-  readonly asks: readonly Level[];
-}
-
-export interface Admission {
-  readonly account: Account;
-  readonly isNew: boolean;
-}
 
 interface Open {
   readonly durable: DurableMarket;
