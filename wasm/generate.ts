@@ -1,4 +1,4 @@
-/** Writes the C++ and TypeScript sides of `layout.ts`. `--check` writes nothing and fails when either is stale. */
+/** Writes the C++ and TypeScript sides of `layout.ts`, and its reference page. `--check` writes nothing and fails when either is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
   ALL_INSTRUMENTS,
@@ -171,10 +171,38 @@ ${enums.map(tsEnum).join('\n')}
 ${records.map(tsRecord).join('\n')}`;
 }
 
+function markdownEnum(layout: EnumLayout): string {
+  const rows = layout.values.map((each) => `| ${each.value} | \`${each.name}\` | ${each.doc.replaceAll('|', '\\|')} |`);
+  return `### ${layout.name}\n\n${layout.doc}\n\n| value | name | meaning |\n|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+function markdownRecord(layout: RecordLayout): string {
+  const rows = place(layout)
+    .filter((each) => !isSpare(each))
+    .map((each) => `| ${each.offset} | \`${each.name}\` | ${each.type} | ${each.doc.replaceAll('|', '\\|')} |`);
+  return `### ${layout.name}\n\n${layout.doc}\n\n| byte | field | type | meaning |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+export function markdownSource(): string {
+  return `# Records and codes
+
+<!-- Generated from wasm/layout.ts by \`npm run generate\`. Do not edit. -->
+
+Every record has ${RECORD_BYTES} bytes, little-endian; bytes that no field names are zero. Rules: [venue.md](venue.md).
+
+## Codes
+
+${enums.map(markdownEnum).join('\n')}
+## Records
+
+${records.map(markdownRecord).join('\n')}`;
+}
+
 function main(): void {
   const outputs = [
     { file: new URL('../engine-cpp/include/sauda/records.hpp', import.meta.url), text: cppSource() },
     { file: new URL('./records.ts', import.meta.url), text: tsSource() },
+    { file: new URL('../docs/reference/records.md', import.meta.url), text: markdownSource() },
   ];
   const checkOnly = process.argv.includes('--check');
   for (const { file, text } of outputs) {

@@ -1,8 +1,8 @@
 /**
  * The one description of every record that crosses the boundary between C++ and TypeScript.
  *
- * `npm run generate` writes `engine-cpp/include/sauda/records.hpp` and `wasm/records.ts` from it; a test fails when
- * either is stale, and both sides check sizes and offsets. Every record is 64 bytes, one cache line, little-endian.
+ * `npm run generate` writes `engine-cpp/include/sauda/records.hpp`, `wasm/records.ts` and `docs/reference/records.md` from it; a test
+ * fails when one is stale, and both sides check sizes and offsets. Every record is 64 bytes, one cache line, little-endian.
  * Fields are laid out in the order given, without gaps.
  */
 

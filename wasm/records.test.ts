@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cppSource, place, tsSource } from './generate.ts';
+import { cppSource, markdownSource, place, tsSource } from './generate.ts';
 import { type Field, RECORD_BYTES, records } from './layout.ts';
 import * as generated from './records.ts';
 import { readFileSync } from 'node:fs';
@@ -32,10 +32,12 @@ function valuesOf({ type }: Field): fc.Arbitrary<number | bigint> {
   }
 }
 
-test('both sides are generated from the one description', () => {
+test('both sides and the reference page are generated from the one description', () => {
   expect(readFileSync(new URL('./records.ts', import.meta.url), 'utf8')).toBe(tsSource());
   const header = new URL('../engine-cpp/include/sauda/records.hpp', import.meta.url);
   expect(readFileSync(header, 'utf8')).toBe(cppSource());
+  const page = new URL('../docs/reference/records.md', import.meta.url);
+  expect(readFileSync(page, 'utf8')).toBe(markdownSource());
 });
 
 test.each(records)('$name: every value comes back, and no field touches its neighbour', (layout) => {

@@ -155,7 +155,7 @@ RestoreStatus SnapshotReader::take_header(Engine& engine, const SnapshotHeader& 
   if (header.version != snapshot_version) return RestoreStatus::wrong_version;
   const Venue& venue = engine.venue();
   if (venue.has_instruments() || venue.time() != 0 || venue.last_order() != 0) return RestoreStatus::not_empty;
-  if (header.participants * synthetic_piece_words > SyntheticMarket::most_words(venue.limits().instruments)) {
+  if (header.participants > SyntheticMarket::most_words(venue.limits().instruments) / synthetic_piece_words) {
     return RestoreStatus::bad_participants;
   }
   engine.venue().restore_counters(header.time, header.last_order);

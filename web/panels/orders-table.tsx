@@ -97,7 +97,7 @@ export function OrderActions({ order }: { readonly order: Order }) {
   );
 }
 
-export function noOrdersText(): string {
+function noOrdersText(): string {
   return `No orders yet. Press B to buy ${selectedInstrument.value?.symbol ?? 'a share'}.`;
 }
 

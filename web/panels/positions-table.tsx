@@ -94,6 +94,6 @@ export function SquareOffButton({ symbol }: { readonly symbol: string }) {
   );
 }
 
-export function noPositionsText(): string {
+function noPositionsText(): string {
   return `No positions. Press B to buy ${selectedInstrument.value?.symbol ?? 'a share'}.`;
 }

@@ -105,6 +105,7 @@ export function createPriceChart(container: HTMLElement): PriceChart {
     setTheme() {
       colours = readColours(container);
       applyColours(chart, candles, colours);
+      drawnFills = [];
       if (drawn) volumes.setData(drawn.candles.map((candle) => toVolume(candle, colours)));
     },
     remove: () => chart.remove(),

@@ -81,7 +81,7 @@ export function applyMessage(state: MarketState, message: MarketMessage): Market
 }
 
 /** The newer of two reports of one order wins: an answer and the stream may overtake each other. */
-export function mergeOrders(known: ReadonlyMap<string, Order>, news: readonly Order[]): ReadonlyMap<string, Order> {
+function mergeOrders(known: ReadonlyMap<string, Order>, news: readonly Order[]): ReadonlyMap<string, Order> {
   if (news.length === 0 && known.size > 0) return known;
   const merged = new Map(known);
   for (const order of news) {

@@ -42,7 +42,7 @@ export function foldFills(fills: readonly Fill[]): ReadonlyMap<string, Position>
   return positions;
 }
 
-export function applyFill(position: Position, fill: Fill): Position {
+function applyFill(position: Position, fill: Fill): Position {
   const direction = Math.sign(position.quantity);
   const bought = fill.side === 'buy' ? fill.quantity : -fill.quantity;
   if (direction === 0 || Math.sign(bought) === direction) {

@@ -20,7 +20,7 @@ export interface Failure {
 const PUBLISH_MS = 100;
 const OPEN_LIMIT_MS = 8_000;
 /** Seconds without a message after which prices count as old. */
-export const STALE_SECONDS = 5;
+const STALE_SECONDS = 5;
 
 export const market = signal<MarketState>(EMPTY_MARKET);
 export const account = signal<Account | null>(null);

@@ -1,15 +1,21 @@
 /** What the venue object answers, where it is not part of the protocol already. */
 import type { Account, Level } from '../../shared/protocol.ts';
 
-/** What anybody may compare: same seed and same commands give the same hashes on every host. */
-export interface VenueState {
-  readonly stateHash: string;
-  readonly eventHash: string;
+/** Where a market stands: same seed and same commands give the same hashes on every host. */
+export interface MarketMark {
   /** Number of the last command. */
   readonly sequence: number;
+  readonly stateHash: string;
+  readonly eventHash: string;
+}
+
+export interface VenueState extends MarketMark {
   /** Market time in microseconds since the Unix epoch. */
   readonly time: number;
+  /** Name of the engine build. */
   readonly engine: string;
+  /** Where it stood when it was last made again from what is stored; null since it is new. */
+  readonly recovered: MarketMark | null;
 }
 
 export interface Depth {

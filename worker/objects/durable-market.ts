@@ -1,6 +1,7 @@
 /** The market of a venue object with everything that makes it durable: tables, journal, snapshots, recovery. */
 import { PaperMarket } from '../../shared/paper-market.ts';
 import { edgeLimits } from '../limits.ts';
+import type { MarketMark } from './answers.ts';
 import { Journal } from './journal.ts';
 import { recover } from './recovery.ts';
 import { Snapshots } from './snapshots.ts';
@@ -18,6 +19,8 @@ export interface OpenMarketOptions {
 export class DurableMarket {
   readonly market: PaperMarket;
   readonly journal: Journal;
+  /** Where the market stood when it was made again from what is stored; null for a new one. */
+  readonly recovered: MarketMark | null;
   private readonly snapshots: Snapshots;
   private readonly engine: string;
   private snapshotSeq: number;
@@ -33,17 +36,24 @@ export class DurableMarket {
     this.snapshotAt = newest?.created ?? now;
     if (!newest && this.journal.head === 0) {
       this.market = PaperMarket.create(module, { seed, time: now });
+      this.recovered = null;
       this.takeSnapshot(now);
       return;
     }
     const { market, from } = recover(module, this.snapshots, this.journal);
     this.market = market;
+    this.recovered = this.mark();
     if (from.seq === newest?.seq && from.engine === engine) return;
     // The next start then meets neither a damaged snapshot nor a journal that another engine wrote.
     storage.transactionSync(() => {
       this.snapshots.removeAfter(from.seq);
       this.takeSnapshot(now);
     });
+  }
+
+  mark(): MarketMark {
+    const { market, journal } = this;
+    return { sequence: journal.head, stateHash: market.stateHash(), eventHash: market.eventHash };
   }
 
   /** Call it after commands; `now` in microseconds. */

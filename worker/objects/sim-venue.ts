@@ -67,9 +67,8 @@ export class SimVenue extends DurableObject<Env> {
 
   status(): Result<VenueState> {
     return this.answer(({ durable }) => {
-      const { market, journal } = durable;
-      const { time, eventHash } = market;
-      return ok({ stateHash: market.stateHash(), eventHash, sequence: journal.head, time, engine: ENGINE_BUILD });
+      const { market, recovered } = durable;
+      return ok({ ...durable.mark(), time: market.time, engine: ENGINE_BUILD, recovered });
     });
   }
 

@@ -63,7 +63,13 @@ export class Viewers {
 
   /** Takes over a socket from before the object lost its memory: what was missed is not known, so everything is sent. */
   resume(socket: ServerSocket, now: number): void {
-    const { owner, stream } = socket.deserializeAttachment() as Attachment;
+    const attached = socket.deserializeAttachment() as Attachment | null;
+    if (!attached) {
+      // It broke off before its first message.
+      this.close(socket, closeCodes.silent, 'The stream did not begin.');
+      return;
+    }
+    const { owner, stream } = attached;
     const viewer = makeViewer(owner, new MarketStream(this.market, stream), now);
     this.viewers.set(socket, viewer);
     this.open(socket, viewer);
