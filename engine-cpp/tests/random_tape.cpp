@@ -1,6 +1,7 @@
 #include "random_tape.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
 
@@ -93,6 +94,9 @@ private:
   void append(const Command& command) {
     tape_.commands.push_back(command);
     venue_.apply(command);
+    for (const Record& record : venue_.events) {
+      if (is(record, EventKind::order_accepted)) entered_.push_back(from_record<OrderEvent>(record));
+    }
     venue_.events.clear();
   }
 
@@ -142,9 +146,17 @@ private:
     const ReferenceBook& book = venue_.instruments().at(index).book;
     if (random_.chance(book.size() == 0 ? 90 : style_.entry_percent)) return new_order(index);
     const std::vector<ReferenceOrder> open = book.orders();
-    const ReferenceOrder nothing{1, 1, Side::buy, OrderType::limit, near_price(index, Side::buy), lots(index, 1), 0};
-    const ReferenceOrder order = open.empty() ? nothing : open[random_.index(open.size())];
+    const bool is_late = open.empty() || random_.chance(5);
+    const ReferenceOrder order = is_late ? order_of_the_past() : open[random_.index(open.size())];
     return random_.chance(40) ? cancel_order(index, order) : modify_order(index, order);
+  }
+
+  /** One of the last orders, whether it is still open or not. */
+  ReferenceOrder order_of_the_past() {
+    if (entered_.empty()) return {1, 1, Side::buy, OrderType::limit, 100, 1'000, 1'000};
+    const std::size_t age = random_.index(std::min<std::size_t>(entered_.size(), 30));
+    const OrderEvent& order = entered_[entered_.size() - 1 - age];
+    return {order.order, order.owner, static_cast<Side>(order.side), OrderType::limit, order.price, order.quantity, 0};
   }
 
   Command new_order(std::uint16_t index) {
@@ -186,7 +198,8 @@ private:
     command.price = random_.chance(50) ? order.price : near_price(index, order.side);
     command.quantity = order.quantity;
     if (random_.chance(40)) command.quantity += lots(index, random_.between(1, 3));
-    if (random_.chance(50)) command.quantity = lots(index, random_.between(1, order.quantity / lots(index, 1)));
+    const std::int64_t most_lots = std::max<std::int64_t>(1, order.quantity / lots(index, 1));
+    if (random_.chance(50)) command.quantity = lots(index, random_.between(1, most_lots));
     return command;
   }
 
@@ -231,6 +244,7 @@ private:
   Style style_;
   Tape tape_;
   ReferenceVenue venue_;
+  std::vector<OrderEvent> entered_; ///< acceptance of every order so far
 };
 
 } // namespace
