@@ -47,7 +47,7 @@ Limits random_limits(Random& random, const Style& style) {
 }
 
 InstrumentCommand random_instrument(Random& random, const Limits& limits, std::uint16_t index) {
-  const std::uint32_t tick = random.pick<std::uint32_t>({1, 1, 5, 10, 25});
+  const std::uint32_t tick = random.pick<std::uint32_t>({1, 1, 5, 10, 25, 4'000'000'000});
   const std::uint32_t lot = random.pick<std::uint32_t>({1, 1, 25, 75});
   const std::int64_t ticks = random.chance(30) ? limits.ladder_ticks : random.between(1, limits.ladder_ticks);
   const std::int64_t highest_low = highest_price / tick - ticks + 1;

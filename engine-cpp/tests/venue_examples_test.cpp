@@ -49,12 +49,13 @@ std::string story_of(const Record& record) {
   }
 }
 
-/** An engine and a reference venue with the plain instrument under index 0, in the given phase. */
+/** An engine and a reference venue with one instrument, under index 0, in the given phase. */
 class Stage {
 public:
-  explicit Stage(Phase phase, bool publish_levels = false)
-      : limits_{1, 256, 16, publish_levels}, engine_(limits_), reference_(limits_) {
-    told(define(plain_instrument(0)));
+  explicit Stage(Phase phase, bool publish_levels = false,
+                 const sauda::InstrumentCommand& instrument = plain_instrument(0))
+      : limits_{1, 262'144, 16, publish_levels}, engine_(limits_), reference_(limits_) {
+    told(define(instrument));
     told(set_phase(0, phase));
   }
 
@@ -148,6 +149,18 @@ TEST_CASE("the limit of a market order is rounded into the protection and cut to
   stage.told(limit(Side::sell, 1'200, 1));
   stage.told(limit(Side::buy, 1'200, 1));
   CHECK(stage.told(market(Side::sell, 1)) == "8 sell 1 at 1165");
+}
+
+TEST_CASE("the protection of the highest prices does not overflow") {
+  sauda::InstrumentCommand instrument = plain_instrument(0);
+  instrument.tick_size = 4'294'967'295;
+  instrument.band_high = std::int64_t{instrument.tick_size} << 21;
+  instrument.reference_price = instrument.band_high;
+  instrument.band_low = instrument.band_high - std::int64_t{instrument.tick_size} * 262'143;
+  Stage stage(Phase::continuous, false, instrument);
+  Command order = market(Side::sell, 1);
+  order.protection_bp = 2'049; // times the price, this is 2^64 and some
+  CHECK(stage.told(order) == "1 sell 1 at " + std::to_string(instrument.band_low));
 }
 
 TEST_CASE("a call auction trades both sides in priority at one price, and leaves the rest in place") {
