@@ -5,7 +5,7 @@
  * host reads the event ring after each batch, and in between only when it is full. Memory is sized once, from the limits, so
  * views stay valid for the life of the instance.
  */
-import { readSnapshotTrailer, RECORD_BYTES } from './records.ts';
+import { RECORD_BYTES, readSnapshotTrailer } from './records.ts';
 
 /** What a venue is sized for. Every limit answers with a typed refusal, never with a trap. */
 export interface VenueLimits {
@@ -140,7 +140,9 @@ export class Engine {
     try {
       exports.memory.grow(Math.ceil(arenaBytes / PAGE_BYTES));
     } catch (cause) {
-      throw new EngineError('MEMORY_LIMIT', `The host did not give the ${total} bytes that the venue needs.`, { cause });
+      throw new EngineError('MEMORY_LIMIT', `The host did not give the ${total} bytes that the venue needs.`, {
+        cause,
+      });
     }
     if (exports.create(instruments, ladderTicks, orders, limits.publishLevels ? 1 : 0) !== 0) {
       throw new EngineError('BAD_LIMITS', `The venue could not be made for ${JSON.stringify(limits)}.`);
@@ -220,7 +222,10 @@ export class Engine {
   }
 
   private stateHashBits(): bigint {
-    return BigInt.asUintN(64, this.call((exports) => exports.state_hash()));
+    return BigInt.asUintN(
+      64,
+      this.call((exports) => exports.state_hash()),
+    );
   }
 
   private emit(sink: EventSink, produce: (exports: Exports) => number): void {
@@ -248,9 +253,13 @@ export class Engine {
     } catch (cause) {
       this.counters.traps += 1;
       this.poisonedBy = cause;
-      throw new EngineError('ENGINE_TRAPPED', 'The engine stopped inside a call: make a new one from snapshot and journal.', {
-        cause,
-      });
+      throw new EngineError(
+        'ENGINE_TRAPPED',
+        'The engine stopped inside a call: make a new one from snapshot and journal.',
+        {
+          cause,
+        },
+      );
     }
   }
 

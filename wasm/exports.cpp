@@ -23,7 +23,8 @@ alignas(sauda::Arena) std::byte arena_memory[sizeof(sauda::Arena)];
 
 sauda::Engine& engine() { return *std::launder(reinterpret_cast<sauda::Engine*>(engine_memory)); }
 
-sauda::ExecutionReporter reporter{events, event_records, [](void*, std::uint32_t count) { host_drain(count); }, nullptr};
+sauda::ExecutionReporter reporter{events, event_records, [](void*, std::uint32_t count) { host_drain(count); },
+                                  nullptr};
 
 sauda::Limits limits_of(std::uint32_t instruments, std::uint32_t ladder_ticks, std::uint32_t orders, bool publish) {
   return {.instruments = instruments, .ladder_ticks = ladder_ticks, .orders = orders, .publish_levels = publish};
@@ -40,7 +41,8 @@ std::uint32_t arena_bytes(std::uint32_t instruments, std::uint32_t ladder_ticks,
 
 /** Makes the engine in the memory above the module's own; 0 when done, 1 when limits or memory do not do. */
 SAUDA_EXPORT(create)
-std::uint32_t create(std::uint32_t instruments, std::uint32_t ladder_ticks, std::uint32_t orders, std::uint32_t publish) {
+std::uint32_t create(std::uint32_t instruments, std::uint32_t ladder_ticks, std::uint32_t orders,
+                     std::uint32_t publish) {
   static bool created = false;
   const sauda::Limits limits = limits_of(instruments, ladder_ticks, orders, publish != 0);
   const std::size_t bytes = sauda::Engine::arena_bytes(limits);

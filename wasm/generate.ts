@@ -137,7 +137,9 @@ function tsSetter(each: PlacedField): string {
 function tsRecord(layout: RecordLayout): string {
   const fields = place(layout);
   const named = fields.filter((each) => !isSpare(each));
-  const members = named.map((each) => `  /** ${each.doc} */\n  ${camel(each.name)}: ${each.type === 'bits64' ? 'bigint' : 'number'};`).join('\n');
+  const members = named
+    .map((each) => `  /** ${each.doc} */\n  ${camel(each.name)}: ${each.type === 'bits64' ? 'bigint' : 'number'};`)
+    .join('\n');
   const reads = named.map((each) => `    ${camel(each.name)}: ${tsGetter(each)},`).join('\n');
   const offsets = fields.map((each) => `  ${camel(each.name)}: ${each.offset},`).join('\n');
   return `/** ${layout.doc} */

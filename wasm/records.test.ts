@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cppSource, markdownSource, place, tsSource } from './generate.ts';
 import { type Field, RECORD_BYTES, records } from './layout.ts';
 import * as generated from './records.ts';
-import { readFileSync } from 'node:fs';
 
 const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 

@@ -228,8 +228,9 @@ RestoreStatus SnapshotReader::take_trailer(Engine& engine, const SnapshotTrailer
   const SnapshotTrailer computed = trailer_of(records_, hash_);
   if (std::memcmp(&trailer, &computed, sizeof trailer) != 0) return RestoreStatus::wrong_hash;
   if (participants_ == 0) return RestoreStatus::ok;
-  return engine.market().load(engine.scratch(), participants_ * synthetic_piece_words) ? RestoreStatus::ok
-                                                                                       : RestoreStatus::bad_participants;
+  return engine.market().load(engine.scratch(), participants_ * synthetic_piece_words)
+             ? RestoreStatus::ok
+             : RestoreStatus::bad_participants;
 }
 
 } // namespace sauda

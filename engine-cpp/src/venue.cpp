@@ -97,7 +97,9 @@ bool Venue::apply(const Command& command) {
   case CommandKind::new_order: accepted = new_order(command); break;
   case CommandKind::cancel_order: accepted = cancel_order(command); break;
   case CommandKind::modify_order: accepted = modify_order(command); break;
-  case CommandKind::define_instrument: accepted = define_instrument(__builtin_bit_cast(InstrumentCommand, command)); break;
+  case CommandKind::define_instrument:
+    accepted = define_instrument(__builtin_bit_cast(InstrumentCommand, command));
+    break;
   case CommandKind::set_phase: accepted = set_phase(command); break;
   default: accepted = uncross_instruments(command); break;
   }
@@ -176,8 +178,7 @@ bool Venue::new_order(const Command& command) {
   last_order_ = id;
   const bool is_market = command.order_type == code(OrderType::market);
   const auto side = static_cast<Side>(command.side);
-  const std::int64_t price =
-      is_market ? protected_price(at.instrument, side, command.protection_bp) : command.price;
+  const std::int64_t price = is_market ? protected_price(at.instrument, side, command.protection_bp) : command.price;
   const std::int32_t tick = at.instrument.tick_at(price);
   const Slot slot = pool_.take();
   Order& order = pool_[slot];

@@ -28,9 +28,7 @@ inline InstrumentCommand plain_instrument(std::uint16_t instrument) {
   return command;
 }
 
-inline Command define(const InstrumentCommand& instrument) {
-  return std::bit_cast<Command>(instrument);
-}
+inline Command define(const InstrumentCommand& instrument) { return std::bit_cast<Command>(instrument); }
 
 inline Command set_phase(std::uint16_t instrument, Phase phase) {
   Command command{};

@@ -16,16 +16,14 @@ void EventFollower::follow(const std::vector<Record>& events) {
   for (const Record& record : events) {
     const auto event = from_record<OrderEvent>(record); // kind and time are in the same place in every event
     switch (static_cast<EventKind>(event.kind)) {
-      case EventKind::command_rejected:
-        require(events.size() == 1, "a refusal came with other events");
-        return;
-      case EventKind::phase_changed: phases_[event.instrument] = static_cast<Phase>(event.detail); break;
-      case EventKind::order_accepted: accept(event); break;
-      case EventKind::order_modified: modify(event); break;
-      case EventKind::order_cancelled: cancel(event); break;
-      case EventKind::trade: trade(event); break;
-      case EventKind::level_changed: change_level(from_record<LevelEvent>(record)); break;
-      default: break;
+    case EventKind::command_rejected: require(events.size() == 1, "a refusal came with other events"); return;
+    case EventKind::phase_changed: phases_[event.instrument] = static_cast<Phase>(event.detail); break;
+    case EventKind::order_accepted: accept(event); break;
+    case EventKind::order_modified: modify(event); break;
+    case EventKind::order_cancelled: cancel(event); break;
+    case EventKind::trade: trade(event); break;
+    case EventKind::level_changed: change_level(from_record<LevelEvent>(record)); break;
+    default: break;
     }
     require(event.time >= time_, "time went back");
     time_ = event.time;

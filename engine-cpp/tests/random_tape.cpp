@@ -28,21 +28,22 @@ struct Style {
 Style random_style(Random& random) {
   const bool is_long = random.chance(4);
   return {
-    .is_long = is_long,
-    .length = is_long ? random.between(1'500, 3'000) : random.between(60, 500),
-    .spread_ticks = is_long ? 100 : random.pick<std::int64_t>({1, 3, 5, 20}),
-    .entry_percent = is_long ? 80 : random.between(40, 70),
-    .patient_percent = is_long ? 95 : random.pick<std::int64_t>({0, 50, 90}),
-    .session_percent = is_long ? 0 : random.between(1, 3),
+      .is_long = is_long,
+      .length = is_long ? random.between(1'500, 3'000) : random.between(60, 500),
+      .spread_ticks = is_long ? 100 : random.pick<std::int64_t>({1, 3, 5, 20}),
+      .entry_percent = is_long ? 80 : random.between(40, 70),
+      .patient_percent = is_long ? 95 : random.pick<std::int64_t>({0, 50, 90}),
+      .session_percent = is_long ? 0 : random.between(1, 3),
   };
 }
 
 Limits random_limits(Random& random, const Style& style) {
   return {
-    .instruments = static_cast<std::uint32_t>(random.between(1, 4)),
-    .ladder_ticks = style.is_long ? 262'144 : random.pick<std::uint32_t>({64, 64, 64, 128, 256, 1'024, 4'096, 16'384}),
-    .orders = style.is_long ? 5'000 : random.pick<std::uint32_t>({1, 4, 8, 30, 64, 65, 300, 1'000}),
-    .publish_levels = random.chance(50),
+      .instruments = static_cast<std::uint32_t>(random.between(1, 4)),
+      .ladder_ticks =
+          style.is_long ? 262'144 : random.pick<std::uint32_t>({64, 64, 64, 128, 256, 1'024, 4'096, 16'384}),
+      .orders = style.is_long ? 5'000 : random.pick<std::uint32_t>({1, 4, 8, 30, 64, 65, 300, 1'000}),
+      .publish_levels = random.chance(50),
   };
 }
 
@@ -124,10 +125,10 @@ private:
       return define(random_instrument(random_, tape_.limits, index));
     }
     switch (venue_.instruments().at(index).phase) {
-      case Phase::closed: return random_.chance(60) ? session_command(index) : order_command(index);
-      case Phase::halted: return random_.chance(35) ? session_command(index) : order_command(index);
-      case Phase::pre_open: return random_.chance(10) ? session_command(index) : order_command(index);
-      default: return random_.chance(style_.session_percent) ? session_command(index) : order_command(index);
+    case Phase::closed: return random_.chance(60) ? session_command(index) : order_command(index);
+    case Phase::halted: return random_.chance(35) ? session_command(index) : order_command(index);
+    case Phase::pre_open: return random_.chance(10) ? session_command(index) : order_command(index);
+    default: return random_.chance(style_.session_percent) ? session_command(index) : order_command(index);
     }
   }
 
@@ -249,8 +250,6 @@ private:
 
 } // namespace
 
-Tape random_tape(std::uint64_t seed) {
-  return TapeWriter(seed).write();
-}
+Tape random_tape(std::uint64_t seed) { return TapeWriter(seed).write(); }
 
 } // namespace sauda::testing

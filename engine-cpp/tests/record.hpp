@@ -21,13 +21,9 @@ T from_record(const Record& record) {
 }
 
 /** First byte of every record: EventKind of an event, SnapshotKind of a snapshot record. */
-inline std::uint8_t kind_of(const Record& record) {
-  return record.bytes[0];
-}
+inline std::uint8_t kind_of(const Record& record) { return record.bytes[0]; }
 
-inline bool is(const Record& record, EventKind kind) {
-  return kind_of(record) == static_cast<std::uint8_t>(kind);
-}
+inline bool is(const Record& record, EventKind kind) { return kind_of(record) == static_cast<std::uint8_t>(kind); }
 
 inline bool same(const std::vector<Record>& left, const std::vector<Record>& right) {
   if (left.size() != right.size()) return false;

@@ -21,28 +21,50 @@ std::string number(Number value) {
 }
 
 std::string instrument_text(const InstrumentCommand& c) {
-  return text({{"define", number(c.instrument)}, {"protection_bp", number(c.protection_bp)},
-               {"tick", number(c.tick_size)}, {"lot", number(c.lot_size)}, {"time", number(c.time)},
-               {"reference", number(c.reference_price)}, {"low", number(c.band_low)}, {"high", number(c.band_high)},
+  return text({{"define", number(c.instrument)},
+               {"protection_bp", number(c.protection_bp)},
+               {"tick", number(c.tick_size)},
+               {"lot", number(c.lot_size)},
+               {"time", number(c.time)},
+               {"reference", number(c.reference_price)},
+               {"low", number(c.band_low)},
+               {"high", number(c.band_high)},
                {"freeze", number(c.freeze_quantity)}});
 }
 
 std::string order_event_text(const OrderEvent& e) {
-  return text({{"kind", number(e.kind)}, {"side", number(e.side)}, {"reason", number(e.reason)},
-               {"detail", number(e.detail)}, {"instrument", number(e.instrument)}, {"owner", number(e.owner)},
-               {"counter_owner", number(e.counter_owner)}, {"time", number(e.time)}, {"order", number(e.order)},
-               {"counter_order", number(e.counter_order)}, {"price", number(e.price)},
-               {"quantity", number(e.quantity)}, {"leaves", number(e.leaves)}, {"spare", number(e.spare_1)}});
+  return text({{"kind", number(e.kind)},
+               {"side", number(e.side)},
+               {"reason", number(e.reason)},
+               {"detail", number(e.detail)},
+               {"instrument", number(e.instrument)},
+               {"owner", number(e.owner)},
+               {"counter_owner", number(e.counter_owner)},
+               {"time", number(e.time)},
+               {"order", number(e.order)},
+               {"counter_order", number(e.counter_order)},
+               {"price", number(e.price)},
+               {"quantity", number(e.quantity)},
+               {"leaves", number(e.leaves)},
+               {"spare", number(e.spare_1)}});
 }
 
 std::string level_text(const LevelEvent& e) {
-  return text({{"level", number(e.instrument)}, {"side", number(e.side)}, {"orders", number(e.orders)},
-               {"time", number(e.time)}, {"price", number(e.price)}, {"quantity", number(e.quantity)}});
+  return text({{"level", number(e.instrument)},
+               {"side", number(e.side)},
+               {"orders", number(e.orders)},
+               {"time", number(e.time)},
+               {"price", number(e.price)},
+               {"quantity", number(e.quantity)}});
 }
 
 std::string auction_text(const AuctionEvent& e) {
-  return text({{"uncrossed", number(e.instrument)}, {"trades", number(e.trades)}, {"time", number(e.time)},
-               {"price", number(e.price)}, {"quantity", number(e.quantity)}, {"imbalance", number(e.imbalance)},
+  return text({{"uncrossed", number(e.instrument)},
+               {"trades", number(e.trades)},
+               {"time", number(e.time)},
+               {"price", number(e.price)},
+               {"quantity", number(e.quantity)},
+               {"imbalance", number(e.imbalance)},
                {"reference", number(e.reference_price)}});
 }
 
@@ -58,11 +80,19 @@ std::string command_text(const Command& c) {
   if (c.kind == static_cast<std::uint8_t>(CommandKind::define_instrument)) {
     return instrument_text(std::bit_cast<InstrumentCommand>(c));
   }
-  return text({{"kind", number(c.kind)}, {"side", number(c.side)}, {"order_type", number(c.order_type)},
-               {"time_in_force", number(c.time_in_force)}, {"instrument", number(c.instrument)},
-               {"protection_bp", number(c.protection_bp)}, {"owner", number(c.owner)}, {"phase", number(c.phase)},
-               {"time", number(c.time)}, {"order", number(c.order)}, {"client_ref", number(c.client_ref)},
-               {"price", number(c.price)}, {"quantity", number(c.quantity)}});
+  return text({{"kind", number(c.kind)},
+               {"side", number(c.side)},
+               {"order_type", number(c.order_type)},
+               {"time_in_force", number(c.time_in_force)},
+               {"instrument", number(c.instrument)},
+               {"protection_bp", number(c.protection_bp)},
+               {"owner", number(c.owner)},
+               {"phase", number(c.phase)},
+               {"time", number(c.time)},
+               {"order", number(c.order)},
+               {"client_ref", number(c.client_ref)},
+               {"price", number(c.price)},
+               {"quantity", number(c.quantity)}});
 }
 
 std::string events_text(const std::vector<Record>& events) {

@@ -7,7 +7,7 @@
 namespace sauda::testing {
 
 struct Equilibrium {
-  std::int64_t price;     ///< 0 when nothing can trade
+  std::int64_t price; ///< 0 when nothing can trade
   std::int64_t volume;
   std::int64_t imbalance; ///< buys at or above the price minus sells at or below it; 0 when nothing can trade
 };

@@ -25,9 +25,7 @@ struct ReferenceOrder {
 using ReferenceLevel = std::list<ReferenceOrder>;
 using ReferenceLevels = std::map<std::int64_t, ReferenceLevel>;
 
-inline Side other_side(Side side) {
-  return side == Side::buy ? Side::sell : Side::buy;
-}
+inline Side other_side(Side side) { return side == Side::buy ? Side::sell : Side::buy; }
 
 struct ReferenceBook {
   ReferenceLevels buys;
@@ -36,9 +34,7 @@ struct ReferenceBook {
   ReferenceLevels& levels(Side side) { return side == Side::buy ? buys : sells; }
   const ReferenceLevels& levels(Side side) const { return side == Side::buy ? buys : sells; }
 
-  bool is_crossed() const {
-    return !buys.empty() && !sells.empty() && buys.rbegin()->first >= sells.begin()->first;
-  }
+  bool is_crossed() const { return !buys.empty() && !sells.empty() && buys.rbegin()->first >= sells.begin()->first; }
 
   std::vector<std::int64_t> prices_from_best(Side side) const {
     std::vector<std::int64_t> prices;

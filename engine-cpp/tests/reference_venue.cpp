@@ -44,15 +44,15 @@ void ReferenceVenue::apply(const Command& command) {
 
 void ReferenceVenue::execute(const Command& command) {
   switch (static_cast<CommandKind>(command.kind)) {
-    case CommandKind::define_instrument: return define(std::bit_cast<InstrumentCommand>(command));
-    case CommandKind::new_order: return enter(command);
-    case CommandKind::cancel_order: return cancel(command);
-    case CommandKind::modify_order: return modify(command);
-    case CommandKind::set_phase:
-      for (const std::uint16_t instrument : addressed(command)) set_phase(instrument, command);
-      return;
-    default:
-      for (const std::uint16_t instrument : addressed(command)) uncross(instrument);
+  case CommandKind::define_instrument: return define(std::bit_cast<InstrumentCommand>(command));
+  case CommandKind::new_order: return enter(command);
+  case CommandKind::cancel_order: return cancel(command);
+  case CommandKind::modify_order: return modify(command);
+  case CommandKind::set_phase:
+    for (const std::uint16_t instrument : addressed(command)) set_phase(instrument, command);
+    return;
+  default:
+    for (const std::uint16_t instrument : addressed(command)) uncross(instrument);
   }
 }
 
@@ -77,8 +77,8 @@ void ReferenceVenue::enter(const Command& command) {
   const auto type = static_cast<OrderType>(command.order_type);
   last_order_ = command.order != 0 ? command.order : last_order_ + 1;
   const std::int64_t price = type == OrderType::limit
-    ? command.price
-    : protected_limit(instruments_.at(command.instrument), side, command.protection_bp);
+                                 ? command.price
+                                 : protected_limit(instruments_.at(command.instrument), side, command.protection_bp);
   ReferenceOrder order{last_order_, command.owner, side, type, price, command.quantity, command.quantity};
   tell_order(EventKind::order_accepted, command, order, static_cast<std::uint8_t>(type));
 

@@ -57,12 +57,12 @@ std::optional<Reason> ReferenceVenue::check(const Command& command) const {
   }
   if (command.time < time_) return Reason::time_went_back;
   switch (static_cast<CommandKind>(command.kind)) {
-    case define_instrument: return check_define(std::bit_cast<InstrumentCommand>(command));
-    case new_order: return check_new(command);
-    case cancel_order: return check_cancel(command);
-    case modify_order: return check_modify(command);
-    case set_phase: return check_set_phase(command);
-    default: return check_uncross(command);
+  case define_instrument: return check_define(std::bit_cast<InstrumentCommand>(command));
+  case new_order: return check_new(command);
+  case cancel_order: return check_cancel(command);
+  case modify_order: return check_modify(command);
+  case set_phase: return check_set_phase(command);
+  default: return check_uncross(command);
   }
 }
 

@@ -61,9 +61,7 @@ RestoreStatus with_header(const std::function<void(SnapshotHeader&)>& change) {
 
 } // namespace
 
-TEST_CASE("a snapshot is restored as it is") {
-  CHECK(restored(snapshot()) == RestoreStatus::ok);
-}
+TEST_CASE("a snapshot is restored as it is") { CHECK(restored(snapshot()) == RestoreStatus::ok); }
 
 TEST_CASE("records out of order are refused") {
   const std::vector<Record> good = snapshot();
@@ -86,13 +84,13 @@ TEST_CASE("a snapshot of another version, or into a venue that is not empty, is 
 TEST_CASE("an instrument that could not have been defined is refused") {
   using Change = std::function<void(SnapshotInstrument&)>;
   for (const Change& change : std::initializer_list<Change>{
-         [](SnapshotInstrument& record) { record.instrument = 2; },
-         [](SnapshotInstrument& record) { record.tick_size = 0; },
-         [](SnapshotInstrument& record) { record.tick_size = 1; },
-         [](SnapshotInstrument& record) { record.phase = 0; },
-         [](SnapshotInstrument& record) { record.phase = 5; },
-         [](SnapshotInstrument& record) { record.last_price = 1'001; },
-         [](SnapshotInstrument& record) { record.reference_price = 2'000; },
+           [](SnapshotInstrument& record) { record.instrument = 2; },
+           [](SnapshotInstrument& record) { record.tick_size = 0; },
+           [](SnapshotInstrument& record) { record.tick_size = 1; },
+           [](SnapshotInstrument& record) { record.phase = 0; },
+           [](SnapshotInstrument& record) { record.phase = 5; },
+           [](SnapshotInstrument& record) { record.last_price = 1'001; },
+           [](SnapshotInstrument& record) { record.reference_price = 2'000; },
        }) {
     CHECK(with_instrument(change) == RestoreStatus::bad_instrument);
   }
@@ -101,16 +99,16 @@ TEST_CASE("an instrument that could not have been defined is refused") {
 TEST_CASE("an order that could not rest is refused") {
   using Change = std::function<void(SnapshotOrder&)>;
   for (const Change& change : std::initializer_list<Change>{
-         [](SnapshotOrder& record) { record.side = 3; },
-         [](SnapshotOrder& record) { record.owner = 0; },
-         [](SnapshotOrder& record) { record.order = 0; },
-         [](SnapshotOrder& record) { record.order = 1; },
-         [](SnapshotOrder& record) { record.order = 4; },
-         [](SnapshotOrder& record) { record.price = 991; },
-         [](SnapshotOrder& record) { record.price = 495; },
-         [](SnapshotOrder& record) { record.leaves = 0; },
-         [](SnapshotOrder& record) { record.leaves = record.quantity + 1; },
-         [](SnapshotOrder& record) { record.quantity = std::int64_t{1} << 32; },
+           [](SnapshotOrder& record) { record.side = 3; },
+           [](SnapshotOrder& record) { record.owner = 0; },
+           [](SnapshotOrder& record) { record.order = 0; },
+           [](SnapshotOrder& record) { record.order = 1; },
+           [](SnapshotOrder& record) { record.order = 4; },
+           [](SnapshotOrder& record) { record.price = 991; },
+           [](SnapshotOrder& record) { record.price = 495; },
+           [](SnapshotOrder& record) { record.leaves = 0; },
+           [](SnapshotOrder& record) { record.leaves = record.quantity + 1; },
+           [](SnapshotOrder& record) { record.quantity = std::int64_t{1} << 32; },
        }) {
     CHECK(with_order(second_buy, change) == RestoreStatus::bad_order);
   }

@@ -22,16 +22,16 @@ std::uint64_t bad_time(Random& random, const ReferenceVenue& venue) {
 
 void spoil_definition(InstrumentCommand& command, Random& random) {
   switch (random.between(0, 9)) {
-    case 0: command.tick_size = random.pick<std::uint32_t>({0, 7, 4'294'967'295}); return;
-    case 1: command.lot_size = random.pick<std::uint32_t>({0, 4'294'967'295}); return;
-    case 2: command.protection_bp = random.pick<std::uint16_t>({0, 10'001, 65'535}); return;
-    case 3: command.reference_price = random.pick<std::int64_t>({0, -1, lowest, highest, command.band_low - 1}); return;
-    case 4: command.reference_price += random.pick<std::int64_t>({1, -1}); return;
-    case 5: command.band_low = random.pick<std::int64_t>({0, -5, lowest, highest, command.band_high + 1}); return;
-    case 6: command.band_high = random.pick<std::int64_t>({0, -5, lowest, highest, std::int64_t{1} << 53}); return;
-    case 7: command.band_high += command.tick_size * random.pick<std::int64_t>({1, 20'000}); return;
-    case 8: command.band_low += random.pick<std::int64_t>({1, -1}); return;
-    default: command.freeze_quantity = random.pick<std::int64_t>({0, -1, lowest, highest, 4'294'967'296});
+  case 0: command.tick_size = random.pick<std::uint32_t>({0, 7, 4'294'967'295}); return;
+  case 1: command.lot_size = random.pick<std::uint32_t>({0, 4'294'967'295}); return;
+  case 2: command.protection_bp = random.pick<std::uint16_t>({0, 10'001, 65'535}); return;
+  case 3: command.reference_price = random.pick<std::int64_t>({0, -1, lowest, highest, command.band_low - 1}); return;
+  case 4: command.reference_price += random.pick<std::int64_t>({1, -1}); return;
+  case 5: command.band_low = random.pick<std::int64_t>({0, -5, lowest, highest, command.band_high + 1}); return;
+  case 6: command.band_high = random.pick<std::int64_t>({0, -5, lowest, highest, std::int64_t{1} << 53}); return;
+  case 7: command.band_high += command.tick_size * random.pick<std::int64_t>({1, 20'000}); return;
+  case 8: command.band_low += random.pick<std::int64_t>({1, -1}); return;
+  default: command.freeze_quantity = random.pick<std::int64_t>({0, -1, lowest, highest, 4'294'967'296});
   }
 }
 
@@ -45,7 +45,7 @@ std::int64_t bad_quantity(Random& random, const InstrumentCommand& instrument) {
   const std::int64_t lot = instrument.lot_size;
   const std::int64_t freeze = instrument.freeze_quantity;
   return random.pick<std::int64_t>(
-    {0, -1, -lot, lowest, highest, freeze + 1, freeze / lot * lot, freeze + lot, lot + 1, 4'294'967'296 + lot});
+      {0, -1, -lot, lowest, highest, freeze + 1, freeze / lot * lot, freeze + lot, lot + 1, 4'294'967'296 + lot});
 }
 
 std::int64_t bad_price(Random& random, const InstrumentCommand& instrument) {
@@ -65,16 +65,16 @@ std::uint64_t bad_order(Random& random, const Command& command, const ReferenceV
 void spoil_request(Command& command, Random& random, const ReferenceVenue& venue) {
   const InstrumentCommand instrument = definition_of(venue, command.instrument);
   switch (random.between(0, 9)) {
-    case 0:
-    case 1: command.quantity = bad_quantity(random, instrument); return;
-    case 2:
-    case 3: command.price = bad_price(random, instrument); return;
-    case 4: command.side = random.pick<std::uint8_t>({0, 3, 255}); return;
-    case 5: command.order_type = random.pick<std::uint8_t>({0, 3, 255}); return;
-    case 6: command.time_in_force = random.pick<std::uint8_t>({0, 3, 255}); return;
-    case 7: command.owner = random.pick<std::uint32_t>({0, 0, 1, 4'294'967'295}); return;
-    case 8: command.order = bad_order(random, command, venue); return;
-    default: command.protection_bp = random.pick<std::uint16_t>({10'001, 65'535});
+  case 0:
+  case 1: command.quantity = bad_quantity(random, instrument); return;
+  case 2:
+  case 3: command.price = bad_price(random, instrument); return;
+  case 4: command.side = random.pick<std::uint8_t>({0, 3, 255}); return;
+  case 5: command.order_type = random.pick<std::uint8_t>({0, 3, 255}); return;
+  case 6: command.time_in_force = random.pick<std::uint8_t>({0, 3, 255}); return;
+  case 7: command.owner = random.pick<std::uint32_t>({0, 0, 1, 4'294'967'295}); return;
+  case 8: command.order = bad_order(random, command, venue); return;
+  default: command.protection_bp = random.pick<std::uint16_t>({10'001, 65'535});
   }
   // Protection is looked at for market orders only.
   command.order_type = raw(OrderType::market);
@@ -86,10 +86,10 @@ void spoil_request(Command& command, Random& random, const ReferenceVenue& venue
 void spoil(Command& command, Random& random, const Surroundings& surroundings) {
   const auto& [limits, venue] = surroundings;
   switch (random.between(0, 11)) {
-    case 0: command.time = bad_time(random, venue); return;
-    case 1: command.kind = random.pick<std::uint8_t>({0, 9, 128, 255}); return;
-    case 2: command.instrument = bad_index(random, limits); return;
-    default: break;
+  case 0: command.time = bad_time(random, venue); return;
+  case 1: command.kind = random.pick<std::uint8_t>({0, 9, 128, 255}); return;
+  case 2: command.instrument = bad_index(random, limits); return;
+  default: break;
   }
   if (command.kind == raw(CommandKind::define_instrument)) {
     auto definition = std::bit_cast<InstrumentCommand>(command);

@@ -18,9 +18,7 @@ using sauda::Side;
 
 namespace {
 
-std::string side_text(std::uint8_t side) {
-  return side == raw(Side::buy) ? "buy" : "sell";
-}
+std::string side_text(std::uint8_t side) { return side == raw(Side::buy) ? "buy" : "sell"; }
 
 std::string level_story(const sauda::LevelEvent& level) {
   return side_text(level.side) + " level " + std::to_string(level.price) + ": " + std::to_string(level.quantity) +
@@ -32,20 +30,20 @@ std::string story_of(const Record& record) {
   const std::string order = std::to_string(event.order);
   const std::string quantity_at_price = std::to_string(event.quantity) + " at " + std::to_string(event.price);
   switch (static_cast<EventKind>(event.kind)) {
-    case EventKind::order_accepted: return order + " " + side_text(event.side) + " " + quantity_at_price;
-    case EventKind::command_rejected: return "refused " + std::to_string(event.reason);
-    case EventKind::trade: return std::to_string(event.counter_order) + " meets " + order + ", " + quantity_at_price;
-    case EventKind::order_cancelled: return order + " loses " + quantity_at_price;
-    case EventKind::order_modified:
-      return order + " now " + quantity_at_price + (event.detail == 1 ? ", place kept" : ", place lost");
-    case EventKind::level_changed: return level_story(from_record<sauda::LevelEvent>(record));
-    case EventKind::uncrossed: {
-      const auto auction = from_record<sauda::AuctionEvent>(record);
-      return "uncrossed " + std::to_string(auction.quantity) + " at " + std::to_string(auction.price) + ", imbalance " +
-             std::to_string(auction.imbalance);
-    }
-    case EventKind::phase_changed: return "phase " + std::to_string(event.detail);
-    default: return "defined";
+  case EventKind::order_accepted: return order + " " + side_text(event.side) + " " + quantity_at_price;
+  case EventKind::command_rejected: return "refused " + std::to_string(event.reason);
+  case EventKind::trade: return std::to_string(event.counter_order) + " meets " + order + ", " + quantity_at_price;
+  case EventKind::order_cancelled: return order + " loses " + quantity_at_price;
+  case EventKind::order_modified:
+    return order + " now " + quantity_at_price + (event.detail == 1 ? ", place kept" : ", place lost");
+  case EventKind::level_changed: return level_story(from_record<sauda::LevelEvent>(record));
+  case EventKind::uncrossed: {
+    const auto auction = from_record<sauda::AuctionEvent>(record);
+    return "uncrossed " + std::to_string(auction.quantity) + " at " + std::to_string(auction.price) + ", imbalance " +
+           std::to_string(auction.imbalance);
+  }
+  case EventKind::phase_changed: return "phase " + std::to_string(event.detail);
+  default: return "defined";
   }
 }
 
@@ -54,7 +52,9 @@ class Stage {
 public:
   explicit Stage(Phase phase, bool publish_levels = false,
                  const sauda::InstrumentCommand& instrument = plain_instrument(0))
-      : limits_{1, 262'144, 16, publish_levels}, engine_(limits_), reference_(limits_) {
+      : limits_{1, 262'144, 16, publish_levels},
+        engine_(limits_),
+        reference_(limits_) {
     told(define(instrument));
     told(set_phase(0, phase));
   }

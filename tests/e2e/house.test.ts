@@ -1,5 +1,6 @@
 /** A newcomer's first quarter of an hour: start, look, trade, lose the server, start again, trade offline. */
 import { createServer } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshCheckout, npmStart, removeCheckout, type Server } from './checkout.ts';
@@ -76,7 +77,11 @@ async function buyByKeyboard(): Promise<void> {
   await page.locator('body').press('b');
   await page.getByRole('form', { name: 'Order ticket' }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('status', { name: 'Messages' }).getByText(/^Bought /).first().waitFor();
+  await page
+    .getByRole('status', { name: 'Messages' })
+    .getByText(/^Bought /)
+    .first()
+    .waitFor();
   await expect.poll(() => filled.count(), { timeout: 15_000 }).toBe(before + 1);
 }
 
@@ -88,6 +93,30 @@ test('the page answers, prices move, and B, Enter is filled on the edge market',
   await expectPricesToMove();
   await buyByKeyboard();
 });
+
+test.each([
+  { name: 'desktop, dark', width: 1440, height: 900, colorScheme: 'dark' },
+  { name: 'desktop, light', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'phone, dark', width: 390, height: 844, colorScheme: 'dark' },
+  { name: 'phone, light', width: 390, height: 844, colorScheme: 'light' },
+] as const)(
+  '$name: with the ticket open nothing overflows and axe finds nothing',
+  async ({ width, height, colorScheme }) => {
+    const visitor = await context.browser()?.newContext({ viewport: { width, height }, colorScheme });
+    if (!visitor) throw new Error('The browser is gone.');
+    const visit = await visitor.newPage();
+    await visit.goto(`${server?.url}/`);
+    await visit.getByRole('button', { name: 'Buy', exact: true }).click();
+    await visit.getByRole('form', { name: 'Order ticket' }).waitFor();
+    const overflow = await visit.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page: visit })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await visitor.close();
+  },
+);
 
 test('kill -9 of the server loses nothing: same orders, same state hash', async () => {
   const { symbol, bandLow } = (await api<{ symbol: string; bandLow: number }[]>('/api/v1/instruments'))[3] as {

@@ -77,9 +77,7 @@ private:
   static std::int32_t last(std::uint32_t at, std::uint64_t word) {
     return static_cast<std::int32_t>(at * 64 + 63 - static_cast<std::uint32_t>(std::countl_zero(word)));
   }
-  std::int32_t descend_first(std::int32_t leaf) const {
-    return first(static_cast<std::uint32_t>(leaf), leaves_[leaf]);
-  }
+  std::int32_t descend_first(std::int32_t leaf) const { return first(static_cast<std::uint32_t>(leaf), leaves_[leaf]); }
   std::int32_t descend_last(std::int32_t leaf) const { return last(static_cast<std::uint32_t>(leaf), leaves_[leaf]); }
   std::int32_t descend_branch_first(std::int32_t branch) const {
     return first(static_cast<std::uint32_t>(branch), branches_[branch]);

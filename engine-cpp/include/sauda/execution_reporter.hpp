@@ -20,7 +20,10 @@ public:
   using Drain = void (*)(void* context, std::uint32_t count);
 
   ExecutionReporter(Record* ring, std::uint32_t capacity, Drain drain, void* context)
-      : ring_{ring}, capacity_{capacity}, drain_{drain}, context_{context} {}
+      : ring_{ring},
+        capacity_{capacity},
+        drain_{drain},
+        context_{context} {}
 
   /**
    * Room for the next record, an OrderEvent, LevelEvent, AuctionEvent or snapshot record: set every field. Hot events are

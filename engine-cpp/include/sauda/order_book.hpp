@@ -32,7 +32,9 @@ public:
         ticks_{ticks},
         first_level_{first_level} {}
 
-  Level& level(Side side, std::int32_t tick) { return levels_[side_index(side) * ticks_ + static_cast<std::uint32_t>(tick)]; }
+  Level& level(Side side, std::int32_t tick) {
+    return levels_[side_index(side) * ticks_ + static_cast<std::uint32_t>(tick)];
+  }
   const Level& level(Side side, std::int32_t tick) const {
     return levels_[side_index(side) * ticks_ + static_cast<std::uint32_t>(tick)];
   }

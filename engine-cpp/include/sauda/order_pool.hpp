@@ -30,7 +30,8 @@ static_assert(sizeof(Order) == 32);
 class OrderPool {
 public:
   OrderPool(Arena& arena, std::uint32_t capacity)
-      : orders_{arena.allocate<Order>(std::size_t{capacity} + 1)}, capacity_{capacity} {}
+      : orders_{arena.allocate<Order>(std::size_t{capacity} + 1)},
+        capacity_{capacity} {}
 
   Order& operator[](Slot slot) { return orders_[slot]; }
   const Order& operator[](Slot slot) const { return orders_[slot]; }
