@@ -14,7 +14,7 @@ const LEAST_ROUNDS = 3;
 /** No further round begins after this long: a slow machine gets fewer. */
 const ROUNDS_MILLISECONDS = 30_000;
 /** nodejs-order-book gets the start of the tape only: it would need a minute for a million operations. */
-const ORDER_BOOK_OPERATIONS = 25_000;
+const ORDER_BOOK_OPERATIONS = 100_000;
 
 export interface BenchReport {
   readonly native_ops_per_s: number;

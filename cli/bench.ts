@@ -12,8 +12,8 @@ const USAGE = `Usage: npm run -s bench -- [--tape FILE | --kind steady|mixed|swe
 Without --tape a tape is generated: --kind steady (default), mixed or sweep; --operations 1 to ${MOST_OPERATIONS} (default
 1000000); --seed (default 7). Format of a tape: cli/tape-file.ts.
 
-Commands are encoded before the clock starts and copied into the command ring inside it, 1,024 at a time; every event is read
-inside it. What a tape preloads comes before the clock. Figures are medians of rounds that take turns in this one run: their
+Commands are encoded before the clock starts; it covers copying 1,024 of them into the command ring, carrying them out and reading
+every event, batch by batch. What a tape preloads comes before the clock. Figures are medians of rounds that take turns in this one run: their
 ratios carry from machine to machine, the figures do not. To compare with another engine, run it on the same tape in the same
 minute.`;
 

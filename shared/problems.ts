@@ -93,6 +93,7 @@ interface ReasonText {
 /** Refusals are 422 when the request can never pass as it is, 409 when the state of the market stands against it. */
 const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   unknown_command: { status: 422, message: 'The venue does not know this command.' },
+  time_out_of_range: { status: 409, message: 'The command is stamped later than any time that the market knows.' },
   time_went_back: { status: 409, message: 'The command is stamped earlier than one before it.' },
   unknown_instrument: { status: 422, message: 'The instrument is not listed.', field: 'symbol' },
   instrument_exists: { status: 409, message: 'The instrument is listed already.' },

@@ -86,6 +86,7 @@ const RESTORE_REFUSALS: ReadonlyMap<number, string> = new Map([
   [7, 'a hash that is not that of the trailer'],
   [8, 'a venue that is not empty'],
   [9, 'participants that this engine does not read'],
+  [10, 'a time or an order id beyond 2^53 - 1'],
 ]);
 
 export class Engine {

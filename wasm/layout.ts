@@ -87,6 +87,7 @@ export const enums: readonly EnumLayout[] = [
   numbered('Reason', 'Why a command was refused or an order was cancelled. Closed: every refusal is one of these.', [
     ['unknown_command', 'The command kind is not one that the venue knows.'],
     ['time_went_back', 'The command is stamped earlier than the last accepted one.'],
+    ['time_out_of_range', 'The command is stamped later than 2^53 − 1 microseconds.'],
     ['unknown_instrument', 'No instrument is defined under this index.'],
     ['instrument_exists', 'An instrument is already defined under this index.'],
     ['instrument_limit', 'The index is not below the limit of instruments of this venue.'],

@@ -152,112 +152,115 @@ export const Reason = {
   UnknownCommand: 1,
   /** The command is stamped earlier than the last accepted one. */
   TimeWentBack: 2,
+  /** The command is stamped later than 2^53 − 1 microseconds. */
+  TimeOutOfRange: 3,
   /** No instrument is defined under this index. */
-  UnknownInstrument: 3,
+  UnknownInstrument: 4,
   /** An instrument is already defined under this index. */
-  InstrumentExists: 4,
+  InstrumentExists: 5,
   /** The index is not below the limit of instruments of this venue. */
-  InstrumentLimit: 5,
+  InstrumentLimit: 6,
   /** A tick, lot, band, reference price, freeze quantity or protection is zero, off the tick or out of order. */
-  BadInstrument: 6,
+  BadInstrument: 7,
   /** The price band has more ticks than the ladder of this venue. */
-  BandTooWide: 7,
+  BandTooWide: 8,
   /** The owner is zero. */
-  OwnerMissing: 8,
+  OwnerMissing: 9,
   /** The side is neither buy nor sell. */
-  BadSide: 9,
+  BadSide: 10,
   /** The order type is neither limit nor market. */
-  BadOrderType: 10,
+  BadOrderType: 11,
   /** The time in force is neither day nor ioc. */
-  BadTimeInForce: 11,
+  BadTimeInForce: 12,
   /** The quantity is zero or negative. */
-  QuantityNotPositive: 12,
+  QuantityNotPositive: 13,
   /** The quantity is above the freeze quantity of the instrument. */
-  QuantityAboveFreeze: 13,
+  QuantityAboveFreeze: 14,
   /** The quantity is not a multiple of the lot size. */
-  QuantityNotLotMultiple: 14,
+  QuantityNotLotMultiple: 15,
   /** The new total quantity is not above what has already traded; cancel instead. */
-  QuantityNotAboveFilled: 15,
+  QuantityNotAboveFilled: 16,
   /** The price is zero or negative. */
-  PriceNotPositive: 16,
+  PriceNotPositive: 17,
   /** The price is below the price band. */
-  PriceBelowBand: 17,
+  PriceBelowBand: 18,
   /** The price is above the price band. */
-  PriceAboveBand: 18,
+  PriceAboveBand: 19,
   /** The price is not a multiple of the tick size. */
-  PriceOffTick: 19,
+  PriceOffTick: 20,
   /** A market order carries no price. */
-  MarketOrderHasPrice: 20,
+  MarketOrderHasPrice: 21,
   /** The market protection is above 10,000 basis points. */
-  ProtectionOutOfRange: 21,
+  ProtectionOutOfRange: 22,
   /** The order id is not above every id given before: a duplicate or a late one. */
-  OrderIdNotIncreasing: 22,
+  OrderIdNotIncreasing: 23,
   /** The venue holds as many orders as it was sized for. */
-  OrderPoolFull: 23,
+  OrderPoolFull: 24,
   /** No open order of this owner has this id in this instrument. */
-  UnknownOrder: 24,
+  UnknownOrder: 25,
   /** The phase is not one that the venue knows. */
-  BadPhase: 25,
+  BadPhase: 26,
   /** The phase takes no new orders. */
-  PhaseForbidsEntry: 26,
+  PhaseForbidsEntry: 27,
   /** The call auction takes day limit orders only. */
-  PhaseForbidsOrderType: 27,
+  PhaseForbidsOrderType: 28,
   /** The phase takes no modifications. */
-  PhaseForbidsModify: 28,
+  PhaseForbidsModify: 29,
   /** The phase takes no cancellations. */
-  PhaseForbidsCancel: 29,
+  PhaseForbidsCancel: 30,
   /** Only a call auction can be uncrossed. */
-  PhaseForbidsUncross: 30,
+  PhaseForbidsUncross: 31,
   /** Collected orders still cross: uncross before continuous trading. */
-  BookCrossed: 31,
+  BookCrossed: 32,
   /** The synthetic participants are already at work. */
-  MarketRunning: 32,
+  MarketRunning: 33,
   /** Cancelled on request. */
-  CancelledByOwner: 33,
+  CancelledByOwner: 34,
   /** What an immediate-or-cancel order did not trade. */
-  IocRemainder: 34,
+  IocRemainder: 35,
   /** The session ended with the order still open. */
-  SessionClosed: 35,
+  SessionClosed: 36,
 } as const;
 export type Reason = (typeof Reason)[keyof typeof Reason];
-export type ReasonName = 'unknown_command' | 'time_went_back' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed';
+export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed';
 /** Name of each Reason by its value. */
 export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [1, 'unknown_command'],
   [2, 'time_went_back'],
-  [3, 'unknown_instrument'],
-  [4, 'instrument_exists'],
-  [5, 'instrument_limit'],
-  [6, 'bad_instrument'],
-  [7, 'band_too_wide'],
-  [8, 'owner_missing'],
-  [9, 'bad_side'],
-  [10, 'bad_order_type'],
-  [11, 'bad_time_in_force'],
-  [12, 'quantity_not_positive'],
-  [13, 'quantity_above_freeze'],
-  [14, 'quantity_not_lot_multiple'],
-  [15, 'quantity_not_above_filled'],
-  [16, 'price_not_positive'],
-  [17, 'price_below_band'],
-  [18, 'price_above_band'],
-  [19, 'price_off_tick'],
-  [20, 'market_order_has_price'],
-  [21, 'protection_out_of_range'],
-  [22, 'order_id_not_increasing'],
-  [23, 'order_pool_full'],
-  [24, 'unknown_order'],
-  [25, 'bad_phase'],
-  [26, 'phase_forbids_entry'],
-  [27, 'phase_forbids_order_type'],
-  [28, 'phase_forbids_modify'],
-  [29, 'phase_forbids_cancel'],
-  [30, 'phase_forbids_uncross'],
-  [31, 'book_crossed'],
-  [32, 'market_running'],
-  [33, 'cancelled_by_owner'],
-  [34, 'ioc_remainder'],
-  [35, 'session_closed'],
+  [3, 'time_out_of_range'],
+  [4, 'unknown_instrument'],
+  [5, 'instrument_exists'],
+  [6, 'instrument_limit'],
+  [7, 'bad_instrument'],
+  [8, 'band_too_wide'],
+  [9, 'owner_missing'],
+  [10, 'bad_side'],
+  [11, 'bad_order_type'],
+  [12, 'bad_time_in_force'],
+  [13, 'quantity_not_positive'],
+  [14, 'quantity_above_freeze'],
+  [15, 'quantity_not_lot_multiple'],
+  [16, 'quantity_not_above_filled'],
+  [17, 'price_not_positive'],
+  [18, 'price_below_band'],
+  [19, 'price_above_band'],
+  [20, 'price_off_tick'],
+  [21, 'market_order_has_price'],
+  [22, 'protection_out_of_range'],
+  [23, 'order_id_not_increasing'],
+  [24, 'order_pool_full'],
+  [25, 'unknown_order'],
+  [26, 'bad_phase'],
+  [27, 'phase_forbids_entry'],
+  [28, 'phase_forbids_order_type'],
+  [29, 'phase_forbids_modify'],
+  [30, 'phase_forbids_cancel'],
+  [31, 'phase_forbids_uncross'],
+  [32, 'book_crossed'],
+  [33, 'market_running'],
+  [34, 'cancelled_by_owner'],
+  [35, 'ioc_remainder'],
+  [36, 'session_closed'],
 ]);
 
 /** What a record of a snapshot holds. */

@@ -49,8 +49,8 @@ std::uint64_t quantity_of_all(const OrderBook& book, Side side) {
 }
 
 /** Tells the levels from the best one at the start of the auction to the last one that traded, and forgets empty ones. */
-void settle_levels(Market& market, Side side, std::int32_t last) {
-  OrderBook& book = market.book;
+void settle_levels(Market market, Side side, std::int32_t last) {
+  OrderBook& book = market.book();
   for (std::int32_t tick = book.best(side);; tick = book.worse(side, tick)) {
     if (book.level(side, tick).head == 0) book.vacate(side, tick);
     market.report_level(side, tick);
@@ -85,10 +85,10 @@ Equilibrium find_equilibrium(const OrderBook& book, const Instrument& instrument
   return choice.result();
 }
 
-void uncross(Market& market) {
-  OrderBook& book = market.book;
-  OrderPool& pool = market.pool;
-  const Equilibrium at = find_equilibrium(book, market.instrument);
+void uncross(Market market) {
+  OrderBook& book = market.book();
+  OrderPool& pool = market.pool();
+  const Equilibrium at = find_equilibrium(book, market.instrument());
   std::uint64_t left = at.volume;
   std::uint32_t trades = 0;
   std::int32_t buy_tick = book.best(Side::buy);
@@ -123,21 +123,21 @@ void uncross(Market& market) {
   if (trades != 0) {
     settle_levels(market, Side::buy, buy_tick);
     settle_levels(market, Side::sell, sell_tick);
-    market.instrument.last_price = at.price;
+    market.instrument().last_price = at.price;
   }
-  market.reporter.report(AuctionEvent{.kind = static_cast<std::uint8_t>(EventKind::uncrossed),
-                                      .spare_1 = 0,
-                                      .spare_2 = 0,
-                                      .instrument = market.number,
-                                      .spare_3 = 0,
-                                      .trades = trades,
-                                      .spare_4 = 0,
-                                      .time = market.time,
-                                      .price = at.price,
-                                      .quantity = static_cast<std::int64_t>(at.volume),
-                                      .imbalance = at.imbalance,
-                                      .reference_price = market.instrument.reference_price,
-                                      .spare_5 = 0});
+  market.reporter().report(AuctionEvent{.kind = static_cast<std::uint8_t>(EventKind::uncrossed),
+                                        .spare_1 = 0,
+                                        .spare_2 = 0,
+                                        .instrument = market.number(),
+                                        .spare_3 = 0,
+                                        .trades = trades,
+                                        .spare_4 = 0,
+                                        .time = market.time(),
+                                        .price = at.price,
+                                        .quantity = static_cast<std::int64_t>(at.volume),
+                                        .imbalance = at.imbalance,
+                                        .reference_price = market.instrument().reference_price,
+                                        .spare_5 = 0});
 }
 
 } // namespace sauda

@@ -34,18 +34,18 @@ void Engine::submit(const Command* commands, std::uint32_t count) {
 }
 
 void Engine::start_market(const Command& command) {
-  if (command.time < venue_.time()) return void(venue_.reject(command, Reason::time_went_back));
+  if (const Refusal refusal = venue_.check_time(command.time)) return void(venue_.reject(command, *refusal));
   if (!venue_.has_instruments()) return void(venue_.reject(command, Reason::unknown_instrument));
   if (market_.is_running()) return void(venue_.reject(command, Reason::market_running));
-  venue_.advance_to(command.time);
+  venue_.set_time(command.time);
   market_.start(command.seed, command.time);
   report_done(EventKind::market_started);
 }
 
 void Engine::advance_time(const Command& command) {
-  if (command.time < venue_.time()) return void(venue_.reject(command, Reason::time_went_back));
+  if (const Refusal refusal = venue_.check_time(command.time)) return void(venue_.reject(command, *refusal));
   if (market_.is_running()) market_.advance(command.time);
-  venue_.advance_to(command.time);
+  venue_.set_time(command.time);
   report_done(EventKind::time_advanced);
 }
 

@@ -158,7 +158,7 @@ RestoreStatus SnapshotReader::take_header(Engine& engine, const SnapshotHeader& 
   if (header.participants > SyntheticMarket::most_words(venue.limits().instruments) / synthetic_piece_words) {
     return RestoreStatus::bad_participants;
   }
-  engine.venue().restore_counters(header.time, header.last_order);
+  if (!engine.venue().restore_counters(header.time, header.last_order)) return RestoreStatus::bad_counters;
   expected_ = Expected::body;
   instruments_left_ = header.instruments;
   orders_left_ = header.orders;

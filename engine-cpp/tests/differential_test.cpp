@@ -63,6 +63,32 @@ TEST_CASE("engine and reference venue tell the same events, depth and snapshot")
   }
 }
 
+TEST_CASE("engine and reference venue agree on 5,000 small auctions, where ties are frequent") {
+  const sauda::Limits limits{1, 256, 16, true};
+  NativeEngine engine(limits);
+  ReferenceVenue reference(limits);
+  Random random(1);
+  std::string auction;
+  const auto submit = [&](const Command& command) {
+    auction += command_text(command) + "\n";
+    reference.events.clear();
+    reference.apply(command);
+    require_same(engine.submit(command), reference.events, auction);
+  };
+  submit(define(plain_instrument(0)));
+  for (int round = 0; round < 5'000; ++round) {
+    auction.clear();
+    submit(set_phase(0, sauda::Phase::pre_open));
+    for (std::int64_t orders = random.between(2, 8); orders > 0; --orders) {
+      const auto side = random.pick({sauda::Side::buy, sauda::Side::sell});
+      const std::int64_t price = 1'000 + 5 * random.between(-3, 3);
+      submit(limit(side, price, random.between(1, 3)));
+    }
+    submit(uncross(0));
+    submit(set_phase(0, sauda::Phase::closed));
+  }
+}
+
 TEST_CASE("a refused command leaves the state hash as it was, an accepted one in a new moment does not") {
   for (std::uint64_t seed = 1; seed <= tapes; ++seed) {
     const Tape tape = random_tape(seed);

@@ -56,6 +56,7 @@ std::optional<Reason> ReferenceVenue::check(const Command& command) const {
     return Reason::unknown_command;
   }
   if (command.time < time_) return Reason::time_went_back;
+  if (command.time > 9'007'199'254'740'991) return Reason::time_out_of_range;
   switch (static_cast<CommandKind>(command.kind)) {
   case define_instrument: return check_define(std::bit_cast<InstrumentCommand>(command));
   case new_order: return check_new(command);

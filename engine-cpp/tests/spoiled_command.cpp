@@ -16,6 +16,7 @@ std::uint16_t bad_index(Random& random, const Limits& limits) {
 }
 
 std::uint64_t bad_time(Random& random, const ReferenceVenue& venue) {
+  if (random.chance(25)) return random.pick<std::uint64_t>({1ULL << 53, UINT64_MAX});
   if (venue.time() == 0) return 0;
   return random.chance(50) ? venue.time() - 1 : static_cast<std::uint64_t>(random.between(0, 5));
 }

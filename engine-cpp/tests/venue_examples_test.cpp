@@ -13,12 +13,15 @@ using namespace sauda::testing;
 using sauda::Command;
 using sauda::EventKind;
 using sauda::Phase;
+using sauda::Reason;
 using sauda::Record;
 using sauda::Side;
 
 namespace {
 
 std::string side_text(std::uint8_t side) { return side == raw(Side::buy) ? "buy" : "sell"; }
+
+std::string refused(sauda::Reason reason) { return "refused " + std::to_string(raw(reason)); }
 
 std::string level_story(const sauda::LevelEvent& level) {
   return side_text(level.side) + " level " + std::to_string(level.price) + ": " + std::to_string(level.quantity) +
@@ -31,7 +34,7 @@ std::string story_of(const Record& record) {
   const std::string quantity_at_price = std::to_string(event.quantity) + " at " + std::to_string(event.price);
   switch (static_cast<EventKind>(event.kind)) {
   case EventKind::order_accepted: return order + " " + side_text(event.side) + " " + quantity_at_price;
-  case EventKind::command_rejected: return "refused " + std::to_string(event.reason);
+  case EventKind::command_rejected: return refused(static_cast<Reason>(event.reason));
   case EventKind::trade: return std::to_string(event.counter_order) + " meets " + order + ", " + quantity_at_price;
   case EventKind::order_cancelled: return order + " loses " + quantity_at_price;
   case EventKind::order_modified:
@@ -129,7 +132,7 @@ TEST_CASE("a modification in continuous trading matches like a new order, and mu
   stage.told(limit(Side::buy, 990, 10));
   stage.told(limit(Side::sell, 1'000, 4));
   CHECK(stage.told(modify(1, 1'000, 10)) == "1 now 10 at 1000, place lost; 1 meets 2, 4 at 1000");
-  CHECK(stage.told(modify(1, 1'000, 4)) == "refused 15");
+  CHECK(stage.told(modify(1, 1'000, 4)) == refused(Reason::quantity_not_above_filled));
   CHECK(stage.told(modify(1, 1'000, 5)) == "1 now 5 at 1000, place kept");
   CHECK(stage.told(ioc(Side::sell, 1'000, 5)) == "3 sell 5 at 1000; 3 meets 1, 1 at 1000; 3 loses 4 at 1000");
 }
@@ -170,7 +173,7 @@ TEST_CASE("a call auction trades both sides in priority at one price, and leaves
   stage.told(limit(Side::buy, 1'000, 6));
   stage.told(limit(Side::sell, 995, 7));
   stage.told(limit(Side::sell, 1'000, 3));
-  CHECK(stage.told(set_phase(0, Phase::continuous)) == "refused 31");
+  CHECK(stage.told(set_phase(0, Phase::continuous)) == refused(Reason::book_crossed));
   CHECK(stage.told(uncross(0)) ==
         "4 meets 2, 4 at 1000; 4 meets 1, 3 at 1000; 5 meets 1, 2 at 1000; 5 meets 3, 1 at 1000; "
         "buy level 1010: 0 in 0; buy level 1000: 5 in 1; sell level 995: 0 in 0; sell level 1000: 0 in 0; "

@@ -19,7 +19,7 @@ public:
 
   RingEngine(const Limits& limits, Host& host)
       : host_{host},
-        memory_{static_cast<std::byte*>(std::calloc(Engine::arena_bytes(limits) + line, 1))},
+        memory_{touched(Engine::arena_bytes(limits) + line)},
         arena_{aligned(memory_.get()), Engine::arena_bytes(limits)},
         ring_(ring_records),
         reporter_{ring_.data(), ring_records, drain, this},
@@ -39,10 +39,18 @@ public:
 
 private:
   static constexpr std::size_t line = 64;
+  static constexpr std::size_t page = 4'096;
 
   struct Free {
     void operator()(std::byte* memory) const { std::free(memory); }
   };
+
+  /** Zeroed memory whose pages are all there: the first touch of a page is the system's time, not the engine's. */
+  static std::byte* touched(std::size_t size) {
+    auto* memory = static_cast<std::byte*>(std::calloc(size, 1));
+    for (std::size_t at = 0; at < size; at += page) static_cast<volatile std::byte*>(memory)[at] = std::byte{0};
+    return memory;
+  }
 
   static std::byte* aligned(std::byte* memory) {
     return reinterpret_cast<std::byte*>((reinterpret_cast<std::uintptr_t>(memory) + line - 1) &

@@ -21,6 +21,6 @@ struct Equilibrium {
 Equilibrium find_equilibrium(const OrderBook& book, const Instrument& instrument);
 
 /** Trades the volume of the equilibrium and reports trades, levels and the result. */
-void uncross(Market& market);
+void uncross(Market market);
 
 } // namespace sauda

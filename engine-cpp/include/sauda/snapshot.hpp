@@ -25,6 +25,7 @@ enum class RestoreStatus : std::uint32_t {
   wrong_hash = 7,       ///< the records are not those that were hashed
   not_empty = 8,        ///< the engine has seen commands
   bad_participants = 9, ///< a synthetic market that this engine does not read
+  bad_counters = 10,    ///< a time or an order id beyond 2^53 - 1
 };
 
 /** Writes the records, trailer included, and answers the hash of all before the trailer: the state hash. */

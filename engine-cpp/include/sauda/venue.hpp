@@ -8,6 +8,7 @@
 #include "sauda/execution_reporter.hpp"
 #include "sauda/instrument.hpp"
 #include "sauda/order_book.hpp"
+#include "sauda/order_checks.hpp"
 #include "sauda/order_index.hpp"
 #include "sauda/order_matcher.hpp"
 #include "sauda/order_pool.hpp"
@@ -37,22 +38,23 @@ public:
 
   // What a command of a batch will touch, asked for ahead of its turn: first its entry in the index, then the order, then the
   // neighbours in the queue. Only hints: a wrong guess costs a cache line.
-  void prefetch_entry(const Command& command) const { index_.prefetch_entry(command.order); }
+  void prefetch_entry(const Command& command) const { common_.index.prefetch_entry(command.order); }
   void prefetch_order(const Command& command) const;
   void prefetch_neighbours(const Command& command) const;
 
   /** Refuses a command: the only event it gets. */
   bool reject(const Command& command, Reason reason);
-  /** Moves time, unless backwards. */
-  bool advance_to(std::uint64_t time);
+  /** Why a command may not be stamped with this time; empty when it may. */
+  Refusal check_time(std::uint64_t time) const;
+  void set_time(std::uint64_t time) { common_.time = time; }
 
   bool is_defined(std::uint16_t instrument) const {
-    return instrument < limits_.instruments && instruments_[instrument].is_defined();
+    return instrument < limits_.instruments && listings_[instrument].instrument.is_defined();
   }
   bool has_instruments() const { return defined_ != 0; }
   /** Of a defined instrument. */
-  const Instrument& instrument(std::uint16_t instrument) const { return instruments_[instrument]; }
-  const OrderBook& book(std::uint16_t instrument) const { return books_[instrument]; }
+  const Instrument& instrument(std::uint16_t instrument) const { return listings_[instrument].instrument; }
+  const OrderBook& book(std::uint16_t instrument) const { return listings_[instrument].book; }
   /** 0 when the side is empty. */
   std::int64_t best_price(std::uint16_t instrument, Side side) const;
   /** 0 for a price without orders or off the band. */
@@ -60,15 +62,15 @@ public:
   /** 0 when the order is not open in this instrument. */
   std::uint64_t open_quantity(std::uint16_t instrument, std::uint64_t order) const;
   std::uint64_t last_order() const { return last_order_; }
-  std::uint64_t time() const { return time_; }
+  std::uint64_t time() const { return common_.time; }
   const Limits& limits() const { return limits_; }
-  const OrderPool& orders() const { return pool_; }
+  const OrderPool& orders() const { return common_.pool; }
   std::uint32_t defined_instruments() const { return defined_; }
 
   // For the snapshot alone: puts state back without events. Each answers whether the state is possible.
   bool restore_instrument(std::uint16_t number, const Instrument& instrument);
   bool restore_order(std::uint16_t instrument, Side side, const Order& order, std::int64_t price);
-  void restore_counters(std::uint64_t time, std::uint64_t last_order);
+  bool restore_counters(std::uint64_t time, std::uint64_t last_order);
 
 private:
   bool define_instrument(const InstrumentCommand& command);
@@ -78,21 +80,17 @@ private:
   bool set_phase(const Command& command);
   bool uncross_instruments(const Command& command);
 
-  Market market(std::uint16_t instrument);
+  Market market(std::uint16_t instrument) { return Market{common_, listings_[instrument]}; }
   Slot find_order(const Command& command) const;
-  void match_incoming(Market& market, Side side, Order& order, std::int32_t limit);
-  void resize(Market& market, const Command& command, Slot slot, Side side, std::int32_t tick);
-  void reprice(Market& market, const Command& command, Slot slot, Side side, std::int32_t tick);
-  void close_book(Market& market, std::uint64_t client_ref);
+  void match_incoming(Market market, Side side, Order& order, std::int32_t limit);
+  void resize(Market market, const Command& command, Slot slot, Side side, std::int32_t tick);
+  void reprice(Market market, const Command& command, Slot slot, Side side, std::int32_t tick);
+  void close_book(Market market, std::uint64_t client_ref);
 
   Limits limits_;
-  ExecutionReporter& reporter_;
-  OrderPool pool_;
-  OrderIndex index_;
-  Instrument* instruments_;
-  OrderBook* books_;
+  Common common_;
+  Listing* listings_;
   std::uint32_t defined_ = 0;
-  std::uint64_t time_ = 0;
   std::uint64_t last_order_ = 0;
 };
 
