@@ -1,15 +1,8 @@
 /** Writes the C++ and TypeScript sides of `layout.ts`, and its reference page. `--check` writes nothing and fails when either is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import {
-  ALL_INSTRUMENTS,
-  type EnumLayout,
-  enums,
-  type Field,
-  type FieldType,
-  RECORD_BYTES,
-  type RecordLayout,
-  records,
-} from './layout.ts';
+import { type EnumLayout, type Field, type FieldType, RECORD_BYTES, type RecordLayout } from './layout/fields.ts';
+import { ALL_INSTRUMENTS } from './layout/venue.ts';
+import { enums, records } from './layout.ts';
 
 const bytesOf: Record<FieldType, number> = { u8: 1, u16: 2, u32: 4, u64: 8, i64: 8, bits64: 8 };
 const cppTypeOf: Record<FieldType, string> = {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cppSource, markdownSource, place, tsSource } from './generate.ts';
-import { type Field, RECORD_BYTES, records } from './layout.ts';
+import { type Field, RECORD_BYTES } from './layout/fields.ts';
+import { records } from './layout.ts';
 import * as generated from './records.ts';
 
 const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
