@@ -99,7 +99,10 @@ async function waitUntilHealthy(port: number): Promise<void> {
       await new Promise((done) => setTimeout(done, POLL_MS));
     }
   }
-  throw new Error(`The market did not open: ${last}`);
+  throw new Error(
+    `The market did not open: ${last}\nIts reason is above. Data that an engine with other rules wrote is never changed: go on ` +
+      `with that version, or begin a new market with another folder, SAUDA_DATA_DIR=./data-2`,
+  );
 }
 
 async function requireFreePort(port: number): Promise<void> {
