@@ -3,9 +3,11 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { LINE_LIMIT, lineCutter } from './lines.ts';
+import { lineCutter, type TextLine } from '../shared/byte-lines.ts';
 import { columns, type Header, type OrderRow, type RowError, readHeader, readRow } from './order-row.ts';
 
+/** Longest line, without its end. */
+const LINE_LIMIT = 4_096;
 /** Most rows of one file. */
 const ROW_LIMIT = 2_000_000;
 
@@ -39,9 +41,9 @@ export async function readOrderFile(path: string): Promise<readonly (OrderRow | 
   const isGzip = await startsAsGzip(path);
   if (path.endsWith('.gz') && !isGzip) throw new FileError('NOT_GZIP', `${path} is named .gz but is not gzip.`);
   const reader = rowReader(path);
-  const lines = lineCutter(reader.line);
+  const lines = lineCutter(LINE_LIMIT);
   const consume = async (chunks: AsyncIterable<Uint8Array>): Promise<void> => {
-    for await (const chunk of chunks) lines.push(chunk);
+    for await (const chunk of chunks) for (const line of lines.cut(chunk)) reader.take(line);
   };
   try {
     await (isGzip
@@ -50,7 +52,8 @@ export async function readOrderFile(path: string): Promise<readonly (OrderRow | 
   } catch (error) {
     throw asFileError(error, path);
   }
-  lines.finish();
+  const rest = lines.rest();
+  if (rest) reader.take(rest);
   return reader.finish();
 }
 
@@ -59,7 +62,7 @@ function rowReader(path: string) {
   let header: Header | undefined;
 
   return {
-    line(text: string | null, line: number): void {
+    take({ text, line }: TextLine): void {
       if (!header) {
         header = requireHeader(text, path);
         return;

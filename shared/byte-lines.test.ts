@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LINE_LIMIT, lineCutter } from './lines.ts';
+import { lineCutter } from './byte-lines.ts';
+
+const LINE_LIMIT = 4_096;
 
 function linesOf(chunks: readonly Uint8Array[]): (string | null)[] {
-  const lines: (string | null)[] = [];
-  const cutter = lineCutter((text, line) => {
-    lines.push(text);
-    expect(line).toBe(lines.length);
+  const cutter = lineCutter(LINE_LIMIT);
+  const lines = chunks.flatMap((chunk) => [...cutter.cut(chunk)]);
+  const rest = cutter.rest();
+  if (rest) lines.push(rest);
+  lines.forEach(({ line }, index) => {
+    expect(line).toBe(index + 1);
   });
-  chunks.forEach(cutter.push);
-  cutter.finish();
-  return lines;
+  return lines.map(({ text }) => text);
 }
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
