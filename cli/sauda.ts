@@ -1,10 +1,16 @@
 /** `npm run -s sauda -- COMMAND`: the commands of the command line and what they print. */
 import { parseArgs } from 'node:util';
+import { ChargeError } from './charge-error.ts';
+import { runCharges } from './charges-command.ts';
 import { type EngineHost, type HostName, hostNames } from './engine-host.ts';
 import { match } from './match.ts';
 import { FileError } from './order-file.ts';
+import { runReplay } from './replay-command.ts';
+import { UsageError } from './usage-error.ts';
 
 const USAGE = `Usage: npm run -s sauda -- match --orders FILE --trades FILE [--host wasm|native]
+       npm run -s sauda -- charges --help
+       npm run -s sauda -- replay --help
 
 match   Runs one recorded day of one Shanghai share through the matching engine.
 
@@ -21,9 +27,9 @@ Exit code: 0 done, 1 done but rows were kept apart, 2 nothing done.`;
 const ERRORS_SHOWN = 100;
 const EXIT = { done: 0, rowsKeptApart: 1, nothingDone: 2 } as const;
 
-class UsageError extends Error {}
-
 async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === 'charges') return runCharges(args.slice(1));
+  if (args[0] === 'replay') return runReplay(args.slice(1));
   const { values, positionals } = readArguments(args);
   if (values.help) {
     console.log(USAGE);
@@ -74,8 +80,13 @@ function report(error: unknown): void {
     console.error(JSON.stringify({ code, line, field, message }));
     return;
   }
+  if (error instanceof ChargeError) {
+    const { code, field, message } = error;
+    console.error(JSON.stringify({ code, field, message }));
+    return;
+  }
   console.error(error instanceof Error ? error.message : String(error));
-  if (error instanceof UsageError) console.error(`\n${USAGE}`);
+  if (error instanceof UsageError) console.error(`\n${error.usage ?? USAGE}`);
 }
 
 try {

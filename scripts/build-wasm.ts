@@ -45,7 +45,7 @@ const flags = [
 
 /** Compiles to `output`; throws with the compiler's own words, or when the module imports more than it may. */
 function compile(output: string): void {
-  const sources = [...globSync('engine-cpp/src/*.cpp', { cwd: root }).sort(), 'wasm/exports.cpp'];
+  const sources = ['engine-cpp/src/*.cpp', 'wasm/*.cpp'].flatMap((pattern) => globSync(pattern, { cwd: root }).sort());
   const { status, error } = spawnSync('em++', [...flags, ...sources, '-o', output], { cwd: root, stdio: 'inherit' });
   if (error) throw new Error('em++ was not found. Install emscripten (Debian: apt-get install emscripten).');
   if (status !== 0) throw new Error('em++ failed; its messages are above.');

@@ -5,7 +5,10 @@
  * host reads the event ring after each batch, and in between only when it is full. Memory is sized once, from the limits, so
  * views stay valid for the life of the instance.
  */
+import { EngineError, GuardedInstance, instantiate, type ModuleExports } from './instance.ts';
 import { RECORD_BYTES, readSnapshotTrailer } from './records.ts';
+
+export { EngineError } from './instance.ts';
 
 /** What a venue is sized for. Every limit answers with a typed refusal, never with a trap. */
 export interface VenueLimits {
@@ -17,26 +20,6 @@ export interface VenueLimits {
   readonly orders: number;
   /** Whether every change of a price level is told by an event. */
   readonly publishLevels: boolean;
-}
-
-export type EngineErrorCode =
-  | 'BAD_LIMITS'
-  | 'BATCH_TOO_LARGE'
-  | 'ENGINE_DISPOSED'
-  | 'ENGINE_POISONED'
-  | 'ENGINE_TRAPPED'
-  | 'MEMORY_LIMIT'
-  | 'SNAPSHOT_REFUSED'
-  | 'WRONG_MODULE';
-
-/** An error of the boundary itself. Refusals of the venue are not errors but events with a Reason. */
-export class EngineError extends Error {
-  override readonly name = 'EngineError';
-  readonly code: EngineErrorCode;
-  constructor(code: EngineErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
 }
 
 /** Counters of what crossed the boundary since the instance was made. */
@@ -52,9 +35,7 @@ export interface EngineCounters {
 /** Receives `count` event records at the start of `events`; valid only during the call. It must not call the engine. */
 export type EventSink = (events: DataView, count: number) => void;
 
-interface Exports {
-  readonly memory: WebAssembly.Memory;
-  _initialize?(): void;
+interface Exports extends ModuleExports {
   arena_bytes(instruments: number, ladderTicks: number, orders: number): number;
   create(instruments: number, ladderTicks: number, orders: number, publishLevels: number): number;
   command_ring(): number;
@@ -98,12 +79,11 @@ export class Engine {
   readonly counters: EngineCounters = { calls: 0, commands: 0, events: 0, bytesIn: 0, bytesOut: 0, traps: 0 };
   private readonly events: DataView;
   private readonly eventBytes: Uint8Array;
-  private exports: Exports | undefined;
-  private poisonedBy: unknown;
+  private readonly instance: GuardedInstance<Exports>;
   private sink: EventSink = ignore;
 
   private constructor(exports: Exports, register: (drain: (count: number) => void) => void) {
-    this.exports = exports;
+    this.instance = new GuardedInstance(exports, this.counters);
     this.batchLimit = exports.command_capacity();
     const { buffer } = exports.memory;
     this.commands = new DataView(buffer, exports.command_ring(), this.batchLimit * RECORD_BYTES);
@@ -120,17 +100,12 @@ export class Engine {
    */
   static load(module: WebAssembly.Module, limits: VenueLimits, memoryLimit = DEFAULT_MEMORY_LIMIT): Engine {
     let drain: (count: number) => void = () => {};
-    const imports = { env: { drain: (count: number) => drain(count) } };
     const { instruments, ladderTicks, orders } = limits;
-    let exports: Exports;
-    let arenaBytes: number;
-    try {
-      exports = new WebAssembly.Instance(module, imports).exports as unknown as Exports;
-      exports._initialize?.();
-      arenaBytes = exports.arena_bytes(instruments, ladderTicks, orders);
-    } catch (cause) {
-      throw new EngineError('WRONG_MODULE', 'The module is not an engine of this version.', { cause });
-    }
+    const { exports, answer: arenaBytes } = instantiate(
+      module,
+      (count) => drain(count),
+      (made: Exports) => made.arena_bytes(instruments, ladderTicks, orders),
+    );
     if (arenaBytes === 0) {
       throw new EngineError('BAD_LIMITS', `No venue can be sized for ${JSON.stringify(limits)}; see VenueLimits.`);
     }
@@ -213,12 +188,12 @@ export class Engine {
 
   /** Continues a chain of record hashes over the first `count` event records; for use inside a sink, start with HASH_SEED. */
   foldEvents(count: number, hash: bigint): bigint {
-    return BigInt.asUintN(64, this.requireExports().fold(count, hash));
+    return BigInt.asUintN(64, this.instance.require().fold(count, hash));
   }
 
   /** Lets go of the memory. Every later call fails with ENGINE_DISPOSED. */
   dispose(): void {
-    this.exports = undefined;
+    this.instance.dispose();
     this.sink = ignore;
   }
 
@@ -245,33 +220,8 @@ export class Engine {
     this.sink(this.events, count);
   }
 
-  /** The only way into the module: whatever is thrown in there leaves it in an unknown state, so it is never entered again. */
   private call<T>(enter: (exports: Exports) => T): T {
-    const exports = this.requireExports();
-    this.counters.calls += 1;
-    try {
-      return enter(exports);
-    } catch (cause) {
-      this.counters.traps += 1;
-      this.poisonedBy = cause;
-      throw new EngineError(
-        'ENGINE_TRAPPED',
-        'The engine stopped inside a call: make a new one from snapshot and journal.',
-        {
-          cause,
-        },
-      );
-    }
-  }
-
-  private requireExports(): Exports {
-    if (this.poisonedBy !== undefined) {
-      throw new EngineError('ENGINE_POISONED', 'The engine trapped before and cannot be called again.', {
-        cause: this.poisonedBy,
-      });
-    }
-    if (!this.exports) throw new EngineError('ENGINE_DISPOSED', 'The engine was disposed of.');
-    return this.exports;
+    return this.instance.call(enter);
   }
 
   private requireBatch(count: number): void {

@@ -5,8 +5,9 @@
  * fails when one is stale, and both sides check sizes and offsets. Every record is 64 bytes, one cache line, little-endian.
  * Fields are laid out in the order given, without gaps.
  */
+import { chargeEnums, chargeRecords } from './layout/charges.ts';
 import type { EnumLayout, RecordLayout } from './layout/fields.ts';
 import { venueEnums, venueRecords } from './layout/venue.ts';
 
-export const enums: readonly EnumLayout[] = [...venueEnums];
-export const records: readonly RecordLayout[] = [...venueRecords];
+export const enums: readonly EnumLayout[] = [...venueEnums, ...chargeEnums];
+export const records: readonly RecordLayout[] = [...venueRecords, ...chargeRecords];

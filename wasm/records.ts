@@ -287,6 +287,390 @@ export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map(
   [5, 'trailer'],
 ]);
 
+/** Which record of the charges kernel this is; its first byte. */
+export const ChargeRecord = {
+  /** ChargeRate: one dated rate. */
+  Rate: 1,
+  /** BrokerageRate: one dated rule of a plan. */
+  BrokerageRate: 2,
+  /** ChargeNote: starts a request; its legs follow. */
+  Note: 3,
+  /** ChargeLeg: one trade of a request. */
+  Leg: 4,
+  /** LedgerCharge: a request by itself. */
+  LedgerCharge: 5,
+} as const;
+export type ChargeRecord = (typeof ChargeRecord)[keyof typeof ChargeRecord];
+export type ChargeRecordName = 'rate' | 'brokerage_rate' | 'note' | 'leg' | 'ledger_charge';
+/** Name of each ChargeRecord by its value. */
+export const chargeRecordNames: ReadonlyMap<number, ChargeRecordName> = new Map([
+  [1, 'rate'],
+  [2, 'brokerage_rate'],
+  [3, 'note'],
+  [4, 'leg'],
+  [5, 'ledger_charge'],
+]);
+
+/** The two ways to work out charges. */
+export const ChargeMethod = {
+  /** Each leg on its own value, as the calculator or the order API of a broker does. */
+  Estimate: 1,
+  /** The day as a whole: tax on the average price of each security, delivery and intraday split. */
+  ContractNote: 2,
+} as const;
+export type ChargeMethod = (typeof ChargeMethod)[keyof typeof ChargeMethod];
+export type ChargeMethodName = 'estimate' | 'contract_note';
+/** Name of each ChargeMethod by its value. */
+export const chargeMethodNames: ReadonlyMap<number, ChargeMethodName> = new Map([
+  [1, 'estimate'],
+  [2, 'contract_note'],
+]);
+
+/** A charge that has rates by date. */
+export const ChargeKind = {
+  /** Securities transaction tax (STT), on commodities the commodities transaction tax (CTT). */
+  TransactionTax: 1,
+  /** Transaction charge of the exchange. */
+  Exchange: 2,
+  /** Contribution to the investor protection fund trust of the exchange. */
+  Ipft: 3,
+  /** Turnover fee of the regulator. */
+  Sebi: 4,
+  /** Stamp duty. */
+  Stamp: 5,
+  /** Goods and services tax; service tax before July 2017. */
+  Gst: 6,
+  /** Fee of the broker; its rates are the rules of plans. */
+  Brokerage: 7,
+} as const;
+export type ChargeKind = (typeof ChargeKind)[keyof typeof ChargeKind];
+export type ChargeKindName = 'transaction_tax' | 'exchange' | 'ipft' | 'sebi' | 'stamp' | 'gst' | 'brokerage';
+/** Name of each ChargeKind by its value. */
+export const chargeKindNames: ReadonlyMap<number, ChargeKindName> = new Map([
+  [1, 'transaction_tax'],
+  [2, 'exchange'],
+  [3, 'ipft'],
+  [4, 'sebi'],
+  [5, 'stamp'],
+  [6, 'gst'],
+  [7, 'brokerage'],
+]);
+
+/** Where a trade was made. */
+export const ChargeExchange = {
+  /** National Stock Exchange. */
+  Nse: 1,
+  /** Bombay Stock Exchange. */
+  Bse: 2,
+  /** Multi Commodity Exchange. */
+  Mcx: 3,
+  /** National Commodity and Derivatives Exchange. */
+  Ncdex: 4,
+} as const;
+export type ChargeExchange = (typeof ChargeExchange)[keyof typeof ChargeExchange];
+export type ChargeExchangeName = 'nse' | 'bse' | 'mcx' | 'ncdex';
+/** Name of each ChargeExchange by its value. */
+export const chargeExchangeNames: ReadonlyMap<number, ChargeExchangeName> = new Map([
+  [1, 'nse'],
+  [2, 'bse'],
+  [3, 'mcx'],
+  [4, 'ncdex'],
+]);
+
+/** What was traded, as far as charges tell it apart. */
+export const ChargeSegment = {
+  /** Shares, delivered. */
+  EqDelivery: 1,
+  /** Shares, squared off the same day. */
+  EqIntraday: 2,
+  /** Units of an equity-oriented fund, delivered. */
+  EtfEquityDelivery: 3,
+  /** Units of an equity-oriented fund, squared off the same day. */
+  EtfEquityIntraday: 4,
+  /** Units of a liquid, gold, gilt or overseas fund. */
+  EtfOther: 5,
+  /** Futures on shares and indices. */
+  EqFut: 6,
+  /** Options on shares and indices; the value is the premium. */
+  EqOpt: 7,
+  /** Exercise of such an option; the value is what the tax of that day is on. */
+  EqOptExercise: 8,
+  /** Futures and options on shares settled by delivery; the value is the settlement value. */
+  EqPhysSettle: 9,
+  /** Currency futures. */
+  CurFut: 10,
+  /** Currency options; the value is the premium. */
+  CurOpt: 11,
+  /** Interest-rate futures. */
+  IrdFut: 12,
+  /** Commodity futures, not agricultural. */
+  ComFut: 13,
+  /** Agricultural commodity futures. */
+  ComFutAgri: 14,
+  /** Commodity options; the value is the premium. */
+  ComOpt: 15,
+  /** Exercise of such an option; the value is the settlement value. */
+  ComOptExercise: 16,
+  /** Government securities. */
+  Gsec: 17,
+  /** Sovereign gold bonds. */
+  Sgb: 18,
+  /** Corporate bonds. */
+  CorpBond: 19,
+  /** Units of mutual funds. */
+  MfUnits: 20,
+  /** Tri-party repo. */
+  TriPartyRepo: 21,
+  /** Offer for sale, buyback, delisting. */
+  Offer: 22,
+} as const;
+export type ChargeSegment = (typeof ChargeSegment)[keyof typeof ChargeSegment];
+export type ChargeSegmentName = 'eq_delivery' | 'eq_intraday' | 'etf_equity_delivery' | 'etf_equity_intraday' | 'etf_other' | 'eq_fut' | 'eq_opt' | 'eq_opt_exercise' | 'eq_phys_settle' | 'cur_fut' | 'cur_opt' | 'ird_fut' | 'com_fut' | 'com_fut_agri' | 'com_opt' | 'com_opt_exercise' | 'gsec' | 'sgb' | 'corp_bond' | 'mf_units' | 'tri_party_repo' | 'offer';
+/** Name of each ChargeSegment by its value. */
+export const chargeSegmentNames: ReadonlyMap<number, ChargeSegmentName> = new Map([
+  [1, 'eq_delivery'],
+  [2, 'eq_intraday'],
+  [3, 'etf_equity_delivery'],
+  [4, 'etf_equity_intraday'],
+  [5, 'etf_other'],
+  [6, 'eq_fut'],
+  [7, 'eq_opt'],
+  [8, 'eq_opt_exercise'],
+  [9, 'eq_phys_settle'],
+  [10, 'cur_fut'],
+  [11, 'cur_opt'],
+  [12, 'ird_fut'],
+  [13, 'com_fut'],
+  [14, 'com_fut_agri'],
+  [15, 'com_opt'],
+  [16, 'com_opt_exercise'],
+  [17, 'gsec'],
+  [18, 'sgb'],
+  [19, 'corp_bond'],
+  [20, 'mf_units'],
+  [21, 'tri_party_repo'],
+  [22, 'offer'],
+]);
+
+/** Group of a security whose exchange charge differs. */
+export const SecurityGroup = {
+  /** Everything that is not told apart; at BSE groups A, B and other non-exclusive ones. */
+  Standard: 1,
+  /** BSE only: exclusive E, F, FC, G, GC, W, T; SME groups M, MT, TS, MS. */
+  BseExclusive: 2,
+  /** BSE groups X, XT, Z, ZP. */
+  BseX: 3,
+  /** BSE groups SS, ST. */
+  BseSs: 4,
+  /** SENSEX options of the nearest expiry. */
+  BseSensex: 5,
+  /** BANKEX options, and SENSEX options of other expiries. */
+  BseIndex: 6,
+  /** SENSEX 50 and stock options at BSE. */
+  BseOtherOptions: 7,
+  /** Stamp duty before July 2020: schedule of Maharashtra and Delhi. */
+  DutyMaharashtra: 8,
+  /** Stamp duty before July 2020: schedule of Karnataka. */
+  DutyKarnataka: 9,
+  /** Stamp duty before July 2020: left out, as calculators of the time did. */
+  DutyLeftOut: 10,
+} as const;
+export type SecurityGroup = (typeof SecurityGroup)[keyof typeof SecurityGroup];
+export type SecurityGroupName = 'standard' | 'bse_exclusive' | 'bse_x' | 'bse_ss' | 'bse_sensex' | 'bse_index' | 'bse_other_options' | 'duty_maharashtra' | 'duty_karnataka' | 'duty_left_out';
+/** Name of each SecurityGroup by its value. */
+export const securityGroupNames: ReadonlyMap<number, SecurityGroupName> = new Map([
+  [1, 'standard'],
+  [2, 'bse_exclusive'],
+  [3, 'bse_x'],
+  [4, 'bse_ss'],
+  [5, 'bse_sensex'],
+  [6, 'bse_index'],
+  [7, 'bse_other_options'],
+  [8, 'duty_maharashtra'],
+  [9, 'duty_karnataka'],
+  [10, 'duty_left_out'],
+]);
+
+/** Who pays a charge. */
+export const ChargedSide = {
+  /** Buyer and seller. */
+  Both: 1,
+  /** The buyer only. */
+  Buyer: 2,
+  /** The seller only. */
+  Seller: 3,
+  /** Nil. */
+  Nobody: 4,
+} as const;
+export type ChargedSide = (typeof ChargedSide)[keyof typeof ChargedSide];
+export type ChargedSideName = 'both' | 'buyer' | 'seller' | 'nobody';
+/** Name of each ChargedSide by its value. */
+export const chargedSideNames: ReadonlyMap<number, ChargedSideName> = new Map([
+  [1, 'both'],
+  [2, 'buyer'],
+  [3, 'seller'],
+  [4, 'nobody'],
+]);
+
+/** How a line is rounded; always half up. */
+export const ChargeRounding = {
+  /** Not at all. */
+  Exact: 1,
+  /** To the paisa. */
+  Paise: 2,
+  /** To the rupee. */
+  Rupee: 3,
+} as const;
+export type ChargeRounding = (typeof ChargeRounding)[keyof typeof ChargeRounding];
+export type ChargeRoundingName = 'exact' | 'paise' | 'rupee';
+/** Name of each ChargeRounding by its value. */
+export const chargeRoundingNames: ReadonlyMap<number, ChargeRoundingName> = new Map([
+  [1, 'exact'],
+  [2, 'paise'],
+  [3, 'rupee'],
+]);
+
+/** Over what stamp duty is rounded. */
+export const StampScope = {
+  /** Once, over everything. */
+  Note: 1,
+  /** Over each security of a contract note, each leg of an estimate. */
+  Part: 2,
+} as const;
+export type StampScope = (typeof StampScope)[keyof typeof StampScope];
+export type StampScopeName = 'note' | 'part';
+/** Name of each StampScope by its value. */
+export const stampScopeNames: ReadonlyMap<number, StampScopeName> = new Map([
+  [1, 'note'],
+  [2, 'part'],
+]);
+
+/** What the flat fee of a plan is counted by. */
+export const BrokerageBasis = {
+  /** Once for an executed order, however many fills it had. */
+  Order: 1,
+  /** For each lot. */
+  Lot: 2,
+} as const;
+export type BrokerageBasis = (typeof BrokerageBasis)[keyof typeof BrokerageBasis];
+export type BrokerageBasisName = 'order' | 'lot';
+/** Name of each BrokerageBasis by its value. */
+export const brokerageBasisNames: ReadonlyMap<number, BrokerageBasisName> = new Map([
+  [1, 'order'],
+  [2, 'lot'],
+]);
+
+/** What a line of the answer says. */
+export const ChargeLineKind = {
+  /** Nothing was worked out, for `refusal`; the only line. */
+  Refused: 1,
+  /** Brokerage. */
+  Brokerage: 2,
+  /** Exchange charge. */
+  Exchange: 3,
+  /** Investor protection fund. */
+  Ipft: 4,
+  /** Both, rounded together; in the total only where they share one line of the note. */
+  ExchangeAndIpft: 5,
+  /** SEBI turnover fee. */
+  Sebi: 6,
+  /** Clearing charge of the broker. */
+  Clearing: 7,
+  /** GST, both halves together. */
+  Gst: 8,
+  /** One of the two equal halves (central and state); only where the note has halves. */
+  GstHalf: 9,
+  /** STT or CTT. */
+  TransactionTax: 10,
+  /** Stamp duty. */
+  Stamp: 11,
+  /** Sum of the lines, as rounded. */
+  Total: 12,
+  /** Sales less purchases less total. */
+  NetObligation: 13,
+  /** What GST is on, unrounded. */
+  GstBase: 14,
+  /** Value of all purchases. */
+  BuyValue: 15,
+  /** Value of all sales. */
+  SellValue: 16,
+  /** Contract note: tax of one security, with its average price and the quantity squared off. */
+  SecurityTax: 17,
+  /** LedgerCharge: before GST. */
+  Amount: 18,
+} as const;
+export type ChargeLineKind = (typeof ChargeLineKind)[keyof typeof ChargeLineKind];
+export type ChargeLineKindName = 'refused' | 'brokerage' | 'exchange' | 'ipft' | 'exchange_and_ipft' | 'sebi' | 'clearing' | 'gst' | 'gst_half' | 'transaction_tax' | 'stamp' | 'total' | 'net_obligation' | 'gst_base' | 'buy_value' | 'sell_value' | 'security_tax' | 'amount';
+/** Name of each ChargeLineKind by its value. */
+export const chargeLineKindNames: ReadonlyMap<number, ChargeLineKindName> = new Map([
+  [1, 'refused'],
+  [2, 'brokerage'],
+  [3, 'exchange'],
+  [4, 'ipft'],
+  [5, 'exchange_and_ipft'],
+  [6, 'sebi'],
+  [7, 'clearing'],
+  [8, 'gst'],
+  [9, 'gst_half'],
+  [10, 'transaction_tax'],
+  [11, 'stamp'],
+  [12, 'total'],
+  [13, 'net_obligation'],
+  [14, 'gst_base'],
+  [15, 'buy_value'],
+  [16, 'sell_value'],
+  [17, 'security_tax'],
+  [18, 'amount'],
+]);
+
+/** Why charges were not worked out. Closed: every refusal is one of these. */
+export const ChargeRefusal = {
+  /** A record is not one that belongs here. */
+  UnknownRecord: 1,
+  /** An exchange, segment, group, side, method, rounding or scope is not one of its enum. */
+  BadCode: 2,
+  /** A rate ends before it starts. */
+  BadPeriod: 3,
+  /** A rate is above 100 %, a cap below its floor, or an amount out of range. */
+  BadRate: 4,
+  /** Two rates of one key hold on the same day. */
+  RateOverlaps: 5,
+  /** More rates than the table holds: 2,048, and 512 brokerage rules. */
+  TableFull: 6,
+  /** A note without legs, or with another number of legs than it says. */
+  NoLegs: 7,
+  /** A note has at most 1,000 legs. */
+  TooManyLegs: 8,
+  /** A quantity is zero, or that of a security, its trades together, above 1,000,000,000,000. */
+  BadQuantity: 9,
+  /** A price is above 100,000,000 rupees. */
+  BadPrice: 10,
+  /** Price times quantity, or a sum of them, is above 2^53 − 1 ten-thousandths of a rupee. */
+  ValueOutOfRange: 11,
+  /** No rate of `charge` is known for the exchange, segment, group and date of the leg. */
+  RateMissing: 12,
+  /** The plan has no rule for the segment and date of the leg. */
+  PlanMissing: 13,
+} as const;
+export type ChargeRefusal = (typeof ChargeRefusal)[keyof typeof ChargeRefusal];
+export type ChargeRefusalName = 'unknown_record' | 'bad_code' | 'bad_period' | 'bad_rate' | 'rate_overlaps' | 'table_full' | 'no_legs' | 'too_many_legs' | 'bad_quantity' | 'bad_price' | 'value_out_of_range' | 'rate_missing' | 'plan_missing';
+/** Name of each ChargeRefusal by its value. */
+export const chargeRefusalNames: ReadonlyMap<number, ChargeRefusalName> = new Map([
+  [1, 'unknown_record'],
+  [2, 'bad_code'],
+  [3, 'bad_period'],
+  [4, 'bad_rate'],
+  [5, 'rate_overlaps'],
+  [6, 'table_full'],
+  [7, 'no_legs'],
+  [8, 'too_many_legs'],
+  [9, 'bad_quantity'],
+  [10, 'bad_price'],
+  [11, 'value_out_of_range'],
+  [12, 'rate_missing'],
+  [13, 'plan_missing'],
+]);
+
 /** Asks the venue for something. Fields that a kind does not use are ignored. */
 export interface Command {
   /** CommandKind. */
@@ -993,6 +1377,524 @@ export function writeSnapshotTrailer(view: DataView, at: number, record: Snapsho
   view.setInt32(at + 44, 0, true);
   view.setUint32(at + 48, 0, true);
   view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** What a charge is from one day to another. Exchange, segment and group 0 mean that they do not matter (GST only). */
+export interface ChargeRate {
+  /** ChargeRecord, always rate. */
+  record: number;
+  /** ChargeKind. */
+  charge: number;
+  /** ChargeExchange. */
+  exchange: number;
+  /** ChargeSegment. */
+  segment: number;
+  /** SecurityGroup. */
+  group: number;
+  /** ChargedSide. */
+  side: number;
+  /** GST: 1 when the SEBI fee is taxed, 0 when not. */
+  onSebi: number;
+  /** Days since 1970-01-01. */
+  firstDay: number;
+  /** Days since 1970-01-01. Inclusive; 4,294,967,295 while in force. */
+  lastDay: number;
+  /** In billionths of the base: 0.1 % is 1,000,000. */
+  rate: number;
+}
+/** Byte offset of each field of ChargeRate. */
+export const chargeRateOffsets = {
+  record: 0,
+  charge: 1,
+  exchange: 2,
+  segment: 3,
+  group: 4,
+  side: 5,
+  onSebi: 6,
+  spare1: 7,
+  firstDay: 8,
+  lastDay: 12,
+  rate: 16,
+  spare2: 24,
+  spare3: 32,
+  spare4: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readChargeRate(view: DataView, at: number): ChargeRate {
+  return {
+    record: view.getUint8(at),
+    charge: view.getUint8(at + 1),
+    exchange: view.getUint8(at + 2),
+    segment: view.getUint8(at + 3),
+    group: view.getUint8(at + 4),
+    side: view.getUint8(at + 5),
+    onSebi: view.getUint8(at + 6),
+    firstDay: view.getUint32(at + 8, true),
+    lastDay: view.getUint32(at + 12, true),
+    rate: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+  };
+}
+export function writeChargeRate(view: DataView, at: number, record: ChargeRate): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.charge);
+  view.setUint8(at + 2, record.exchange);
+  view.setUint8(at + 3, record.segment);
+  view.setUint8(at + 4, record.group);
+  view.setUint8(at + 5, record.side);
+  view.setUint8(at + 6, record.onSebi);
+  view.setUint8(at + 7, 0);
+  view.setUint32(at + 8, record.firstDay, true);
+  view.setUint32(at + 12, record.lastDay, true);
+  view.setUint32(at + 16, record.rate, true);
+  view.setInt32(at + 20, Math.floor(record.rate / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** What a plan charges for an order in a segment: flat + rate × value, at most cap, at least floor. */
+export interface BrokerageRate {
+  /** ChargeRecord, always brokerage_rate. */
+  record: number;
+  /** ChargeSegment. */
+  segment: number;
+  /** BrokerageBasis of the flat fee. */
+  basis: number;
+  /** Number of the plan, 1 to 63. */
+  plan: number;
+  /** Days since 1970-01-01. */
+  firstDay: number;
+  /** Days since 1970-01-01. Inclusive; 4,294,967,295 while in force. */
+  lastDay: number;
+  /** In billionths of the base: 0.1 % is 1,000,000. */
+  rate: number;
+  /** Most that one order pays, in paise; 0: no cap. */
+  cap: number;
+  /** Least that one order pays, in paise. */
+  floor: number;
+  /** In paise, for each order or lot. */
+  flat: number;
+  /** Clearing charge on turnover. In billionths of the base: 0.1 % is 1,000,000. */
+  clearing: number;
+}
+/** Byte offset of each field of BrokerageRate. */
+export const brokerageRateOffsets = {
+  record: 0,
+  segment: 1,
+  basis: 2,
+  spare1: 3,
+  plan: 4,
+  spare2: 6,
+  firstDay: 8,
+  lastDay: 12,
+  rate: 16,
+  cap: 24,
+  floor: 32,
+  flat: 40,
+  clearing: 48,
+  spare3: 56,
+} as const;
+export function readBrokerageRate(view: DataView, at: number): BrokerageRate {
+  return {
+    record: view.getUint8(at),
+    segment: view.getUint8(at + 1),
+    basis: view.getUint8(at + 2),
+    plan: view.getUint16(at + 4, true),
+    firstDay: view.getUint32(at + 8, true),
+    lastDay: view.getUint32(at + 12, true),
+    rate: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    cap: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    floor: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    flat: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+    clearing: view.getUint32(at + 48, true) + view.getUint32(at + 52, true) * 4294967296,
+  };
+}
+export function writeBrokerageRate(view: DataView, at: number, record: BrokerageRate): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.segment);
+  view.setUint8(at + 2, record.basis);
+  view.setUint8(at + 3, 0);
+  view.setUint16(at + 4, record.plan, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.firstDay, true);
+  view.setUint32(at + 12, record.lastDay, true);
+  view.setUint32(at + 16, record.rate, true);
+  view.setInt32(at + 20, Math.floor(record.rate / 4294967296), true);
+  view.setUint32(at + 24, record.cap, true);
+  view.setInt32(at + 28, Math.floor(record.cap / 4294967296), true);
+  view.setUint32(at + 32, record.floor, true);
+  view.setInt32(at + 36, Math.floor(record.floor / 4294967296), true);
+  view.setUint32(at + 40, record.flat, true);
+  view.setInt32(at + 44, Math.floor(record.flat / 4294967296), true);
+  view.setUint32(at + 48, record.clearing, true);
+  view.setInt32(at + 52, Math.floor(record.clearing / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Starts a request: what to work out, and the settings of the broker that the answer depends on. */
+export interface ChargeNote {
+  /** ChargeRecord, always note. */
+  record: number;
+  /** ChargeMethod. */
+  method: number;
+  /** ChargeRounding of STT and CTT: each part of a security; an estimate as a whole. */
+  taxRounding: number;
+  /** ChargeRounding of stamp duty. */
+  stampRounding: number;
+  /** ChargeRounding of every other line. */
+  otherRounding: number;
+  /** StampScope. */
+  stampScope: number;
+  /** 1 when the investor protection fund is charged. */
+  withIpft: number;
+  /** 1 when GST is on the investor protection fund, too. */
+  gstOnIpft: number;
+  /** 1 when GST is on the SEBI fee, from the day the law says so. */
+  gstOnSebi: number;
+  /** 1 when exchange charge and IPFT are one line, rounded together. */
+  oneExchangeLine: number;
+  /** 1 when central and state halves are rounded each by itself. */
+  gstInHalves: number;
+  /** 1 when brokerage and clearing are stated below instead of those of a plan. */
+  statedBrokerage: number;
+  /** SecurityGroup of the stamp-duty schedule before July 2020. */
+  dutyGroup: number;
+  /** 1 when the exchange charge is the rate stated below, whatever the table says. */
+  statedExchangeRate: number;
+  /** Plan of the brokerage. */
+  plan: number;
+  /** Trade date. Days since 1970-01-01. */
+  date: number;
+  /** Legs that follow. */
+  legs: number;
+  /** Least brokerage of a note with trades, in paise. */
+  leastBrokerage: number;
+  /** Stated brokerage, in 10^-8 rupees. */
+  brokerage: number;
+  /** Stated clearing charge, in 10^-8 rupees. */
+  clearing: number;
+  /** In billionths of the base: 0.1 % is 1,000,000. */
+  exchangeRate: number;
+}
+/** Byte offset of each field of ChargeNote. */
+export const chargeNoteOffsets = {
+  record: 0,
+  method: 1,
+  taxRounding: 2,
+  stampRounding: 3,
+  otherRounding: 4,
+  stampScope: 5,
+  withIpft: 6,
+  gstOnIpft: 7,
+  gstOnSebi: 8,
+  oneExchangeLine: 9,
+  gstInHalves: 10,
+  statedBrokerage: 11,
+  dutyGroup: 12,
+  statedExchangeRate: 13,
+  plan: 14,
+  date: 16,
+  legs: 20,
+  leastBrokerage: 24,
+  brokerage: 32,
+  clearing: 40,
+  exchangeRate: 48,
+  spare1: 56,
+} as const;
+export function readChargeNote(view: DataView, at: number): ChargeNote {
+  return {
+    record: view.getUint8(at),
+    method: view.getUint8(at + 1),
+    taxRounding: view.getUint8(at + 2),
+    stampRounding: view.getUint8(at + 3),
+    otherRounding: view.getUint8(at + 4),
+    stampScope: view.getUint8(at + 5),
+    withIpft: view.getUint8(at + 6),
+    gstOnIpft: view.getUint8(at + 7),
+    gstOnSebi: view.getUint8(at + 8),
+    oneExchangeLine: view.getUint8(at + 9),
+    gstInHalves: view.getUint8(at + 10),
+    statedBrokerage: view.getUint8(at + 11),
+    dutyGroup: view.getUint8(at + 12),
+    statedExchangeRate: view.getUint8(at + 13),
+    plan: view.getUint16(at + 14, true),
+    date: view.getUint32(at + 16, true),
+    legs: view.getUint32(at + 20, true),
+    leastBrokerage: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    brokerage: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    clearing: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+    exchangeRate: view.getUint32(at + 48, true) + view.getUint32(at + 52, true) * 4294967296,
+  };
+}
+export function writeChargeNote(view: DataView, at: number, record: ChargeNote): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.method);
+  view.setUint8(at + 2, record.taxRounding);
+  view.setUint8(at + 3, record.stampRounding);
+  view.setUint8(at + 4, record.otherRounding);
+  view.setUint8(at + 5, record.stampScope);
+  view.setUint8(at + 6, record.withIpft);
+  view.setUint8(at + 7, record.gstOnIpft);
+  view.setUint8(at + 8, record.gstOnSebi);
+  view.setUint8(at + 9, record.oneExchangeLine);
+  view.setUint8(at + 10, record.gstInHalves);
+  view.setUint8(at + 11, record.statedBrokerage);
+  view.setUint8(at + 12, record.dutyGroup);
+  view.setUint8(at + 13, record.statedExchangeRate);
+  view.setUint16(at + 14, record.plan, true);
+  view.setUint32(at + 16, record.date, true);
+  view.setUint32(at + 20, record.legs, true);
+  view.setUint32(at + 24, record.leastBrokerage, true);
+  view.setInt32(at + 28, Math.floor(record.leastBrokerage / 4294967296), true);
+  view.setUint32(at + 32, record.brokerage, true);
+  view.setInt32(at + 36, Math.floor(record.brokerage / 4294967296), true);
+  view.setUint32(at + 40, record.clearing, true);
+  view.setInt32(at + 44, Math.floor(record.clearing / 4294967296), true);
+  view.setUint32(at + 48, record.exchangeRate, true);
+  view.setInt32(at + 52, Math.floor(record.exchangeRate / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** One trade. In a contract note, legs of one security, exchange and kind of segment are netted unless gross. */
+export interface ChargeLeg {
+  /** ChargeRecord, always leg. */
+  record: number;
+  /** Side. */
+  side: number;
+  /** ChargeExchange. */
+  exchange: number;
+  /** ChargeSegment; a contract note finds out itself what of shares was delivered. */
+  segment: number;
+  /** SecurityGroup. */
+  group: number;
+  /** 1 when every trade is delivered, nothing netted (trade to trade). */
+  gross: number;
+  /** Which security or contract, by any number. */
+  security: number;
+  /** Legs of one order share one brokerage cap; 0: an order of its own. */
+  order: number;
+  /** Shares, units, contracts times lot size. */
+  quantity: number;
+  /** In ten-thousandths of a rupee. */
+  price: number;
+  /** Lots, for plans that charge by the lot. */
+  lots: number;
+}
+/** Byte offset of each field of ChargeLeg. */
+export const chargeLegOffsets = {
+  record: 0,
+  side: 1,
+  exchange: 2,
+  segment: 3,
+  group: 4,
+  gross: 5,
+  spare1: 6,
+  security: 8,
+  order: 12,
+  quantity: 16,
+  price: 24,
+  lots: 32,
+  spare2: 36,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readChargeLeg(view: DataView, at: number): ChargeLeg {
+  return {
+    record: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    exchange: view.getUint8(at + 2),
+    segment: view.getUint8(at + 3),
+    group: view.getUint8(at + 4),
+    gross: view.getUint8(at + 5),
+    security: view.getUint32(at + 8, true),
+    order: view.getUint32(at + 12, true),
+    quantity: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    price: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    lots: view.getUint32(at + 32, true),
+  };
+}
+export function writeChargeLeg(view: DataView, at: number, record: ChargeLeg): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.side);
+  view.setUint8(at + 2, record.exchange);
+  view.setUint8(at + 3, record.segment);
+  view.setUint8(at + 4, record.group);
+  view.setUint8(at + 5, record.gross);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.security, true);
+  view.setUint32(at + 12, record.order, true);
+  view.setUint32(at + 16, record.quantity, true);
+  view.setInt32(at + 20, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 24, record.price, true);
+  view.setInt32(at + 28, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 32, record.lots, true);
+  view.setUint32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** A charge that goes to the ledger, not on a note: count × fixed + principal × rate × days, GST on top where due. */
+export interface LedgerCharge {
+  /** ChargeRecord, always ledger_charge. */
+  record: number;
+  /** ChargeRounding of amount and GST. */
+  rounding: number;
+  /** 1 when GST is due. */
+  withGst: number;
+  /** Days since 1970-01-01. */
+  date: number;
+  /** Days for which the rate is due; 1 for a rate that is not by day. */
+  days: number;
+  /** How often the fixed amount is due. */
+  count: number;
+  /** In ten-thousandths of a rupee. */
+  fixed: number;
+  /** In ten-thousandths of a rupee. */
+  principal: number;
+  /** In billionths of the base: 0.1 % is 1,000,000. */
+  rate: number;
+}
+/** Byte offset of each field of LedgerCharge. */
+export const ledgerChargeOffsets = {
+  record: 0,
+  rounding: 1,
+  withGst: 2,
+  spare1: 3,
+  date: 4,
+  days: 8,
+  count: 12,
+  fixed: 16,
+  principal: 24,
+  rate: 32,
+  spare2: 40,
+  spare3: 48,
+  spare4: 56,
+} as const;
+export function readLedgerCharge(view: DataView, at: number): LedgerCharge {
+  return {
+    record: view.getUint8(at),
+    rounding: view.getUint8(at + 1),
+    withGst: view.getUint8(at + 2),
+    date: view.getUint32(at + 4, true),
+    days: view.getUint32(at + 8, true),
+    count: view.getUint32(at + 12, true),
+    fixed: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    principal: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    rate: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+  };
+}
+export function writeLedgerCharge(view: DataView, at: number, record: LedgerCharge): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.rounding);
+  view.setUint8(at + 2, record.withGst);
+  view.setUint8(at + 3, 0);
+  view.setUint32(at + 4, record.date, true);
+  view.setUint32(at + 8, record.days, true);
+  view.setUint32(at + 12, record.count, true);
+  view.setUint32(at + 16, record.fixed, true);
+  view.setInt32(at + 20, Math.floor(record.fixed / 4294967296), true);
+  view.setUint32(at + 24, record.principal, true);
+  view.setInt32(at + 28, Math.floor(record.principal / 4294967296), true);
+  view.setUint32(at + 32, record.rate, true);
+  view.setInt32(at + 36, Math.floor(record.rate / 4294967296), true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** One line of the answer. The amount is paise + fraction, exact to a quintillionth of a paisa. */
+export interface ChargeLine {
+  /** ChargeLineKind. */
+  kind: number;
+  /** refused: ChargeRefusal. */
+  refusal: number;
+  /** refused for a missing rate: ChargeKind. */
+  charge: number;
+  /** security_tax: ChargeExchange. */
+  exchange: number;
+  /** refused: the leg, from 0. */
+  leg: number;
+  /** security_tax: the security. */
+  security: number;
+  /** Whole paise, towards minus infinity. */
+  paise: number;
+  /** What is above them, in 10^-18 paise; never negative. */
+  fraction: bigint;
+  /** security_tax: average price of the day, to the paisa, in ten-thousandths of a rupee. */
+  averagePrice: number;
+  /** security_tax: quantity bought and sold the same day. */
+  squaredOff: number;
+  /** security_tax: quantity that goes to delivery. */
+  delivered: number;
+}
+/** Byte offset of each field of ChargeLine. */
+export const chargeLineOffsets = {
+  kind: 0,
+  refusal: 1,
+  charge: 2,
+  exchange: 3,
+  leg: 4,
+  security: 8,
+  spare1: 12,
+  paise: 16,
+  fraction: 24,
+  averagePrice: 32,
+  squaredOff: 40,
+  delivered: 48,
+  spare2: 56,
+} as const;
+export function readChargeLine(view: DataView, at: number): ChargeLine {
+  return {
+    kind: view.getUint8(at),
+    refusal: view.getUint8(at + 1),
+    charge: view.getUint8(at + 2),
+    exchange: view.getUint8(at + 3),
+    leg: view.getUint32(at + 4, true),
+    security: view.getUint32(at + 8, true),
+    paise: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    fraction: view.getBigUint64(at + 24, true),
+    averagePrice: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    squaredOff: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    delivered: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+  };
+}
+export function writeChargeLine(view: DataView, at: number, record: ChargeLine): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.refusal);
+  view.setUint8(at + 2, record.charge);
+  view.setUint8(at + 3, record.exchange);
+  view.setUint32(at + 4, record.leg, true);
+  view.setUint32(at + 8, record.security, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.paise, true);
+  view.setInt32(at + 20, Math.floor(record.paise / 4294967296), true);
+  view.setBigUint64(at + 24, record.fraction, true);
+  view.setUint32(at + 32, record.averagePrice, true);
+  view.setInt32(at + 36, Math.floor(record.averagePrice / 4294967296), true);
+  view.setUint32(at + 40, record.squaredOff, true);
+  view.setInt32(at + 44, Math.floor(record.squaredOff / 4294967296), true);
+  view.setUint32(at + 48, record.delivered, true);
+  view.setInt32(at + 52, Math.floor(record.delivered / 4294967296), true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
 }

@@ -111,6 +111,146 @@ enum class SnapshotKind : std::uint8_t {
   trailer = 5, ///< Last record: number of records before it and their hash.
 };
 
+/** Which record of the charges kernel this is; its first byte. */
+enum class ChargeRecord : std::uint8_t {
+  rate = 1, ///< ChargeRate: one dated rate.
+  brokerage_rate = 2, ///< BrokerageRate: one dated rule of a plan.
+  note = 3, ///< ChargeNote: starts a request; its legs follow.
+  leg = 4, ///< ChargeLeg: one trade of a request.
+  ledger_charge = 5, ///< LedgerCharge: a request by itself.
+};
+
+/** The two ways to work out charges. */
+enum class ChargeMethod : std::uint8_t {
+  estimate = 1, ///< Each leg on its own value, as the calculator or the order API of a broker does.
+  contract_note = 2, ///< The day as a whole: tax on the average price of each security, delivery and intraday split.
+};
+
+/** A charge that has rates by date. */
+enum class ChargeKind : std::uint8_t {
+  transaction_tax = 1, ///< Securities transaction tax (STT), on commodities the commodities transaction tax (CTT).
+  exchange = 2, ///< Transaction charge of the exchange.
+  ipft = 3, ///< Contribution to the investor protection fund trust of the exchange.
+  sebi = 4, ///< Turnover fee of the regulator.
+  stamp = 5, ///< Stamp duty.
+  gst = 6, ///< Goods and services tax; service tax before July 2017.
+  brokerage = 7, ///< Fee of the broker; its rates are the rules of plans.
+};
+
+/** Where a trade was made. */
+enum class ChargeExchange : std::uint8_t {
+  nse = 1, ///< National Stock Exchange.
+  bse = 2, ///< Bombay Stock Exchange.
+  mcx = 3, ///< Multi Commodity Exchange.
+  ncdex = 4, ///< National Commodity and Derivatives Exchange.
+};
+
+/** What was traded, as far as charges tell it apart. */
+enum class ChargeSegment : std::uint8_t {
+  eq_delivery = 1, ///< Shares, delivered.
+  eq_intraday = 2, ///< Shares, squared off the same day.
+  etf_equity_delivery = 3, ///< Units of an equity-oriented fund, delivered.
+  etf_equity_intraday = 4, ///< Units of an equity-oriented fund, squared off the same day.
+  etf_other = 5, ///< Units of a liquid, gold, gilt or overseas fund.
+  eq_fut = 6, ///< Futures on shares and indices.
+  eq_opt = 7, ///< Options on shares and indices; the value is the premium.
+  eq_opt_exercise = 8, ///< Exercise of such an option; the value is what the tax of that day is on.
+  eq_phys_settle = 9, ///< Futures and options on shares settled by delivery; the value is the settlement value.
+  cur_fut = 10, ///< Currency futures.
+  cur_opt = 11, ///< Currency options; the value is the premium.
+  ird_fut = 12, ///< Interest-rate futures.
+  com_fut = 13, ///< Commodity futures, not agricultural.
+  com_fut_agri = 14, ///< Agricultural commodity futures.
+  com_opt = 15, ///< Commodity options; the value is the premium.
+  com_opt_exercise = 16, ///< Exercise of such an option; the value is the settlement value.
+  gsec = 17, ///< Government securities.
+  sgb = 18, ///< Sovereign gold bonds.
+  corp_bond = 19, ///< Corporate bonds.
+  mf_units = 20, ///< Units of mutual funds.
+  tri_party_repo = 21, ///< Tri-party repo.
+  offer = 22, ///< Offer for sale, buyback, delisting.
+};
+
+/** Group of a security whose exchange charge differs. */
+enum class SecurityGroup : std::uint8_t {
+  standard = 1, ///< Everything that is not told apart; at BSE groups A, B and other non-exclusive ones.
+  bse_exclusive = 2, ///< BSE only: exclusive E, F, FC, G, GC, W, T; SME groups M, MT, TS, MS.
+  bse_x = 3, ///< BSE groups X, XT, Z, ZP.
+  bse_ss = 4, ///< BSE groups SS, ST.
+  bse_sensex = 5, ///< SENSEX options of the nearest expiry.
+  bse_index = 6, ///< BANKEX options, and SENSEX options of other expiries.
+  bse_other_options = 7, ///< SENSEX 50 and stock options at BSE.
+  duty_maharashtra = 8, ///< Stamp duty before July 2020: schedule of Maharashtra and Delhi.
+  duty_karnataka = 9, ///< Stamp duty before July 2020: schedule of Karnataka.
+  duty_left_out = 10, ///< Stamp duty before July 2020: left out, as calculators of the time did.
+};
+
+/** Who pays a charge. */
+enum class ChargedSide : std::uint8_t {
+  both = 1, ///< Buyer and seller.
+  buyer = 2, ///< The buyer only.
+  seller = 3, ///< The seller only.
+  nobody = 4, ///< Nil.
+};
+
+/** How a line is rounded; always half up. */
+enum class ChargeRounding : std::uint8_t {
+  exact = 1, ///< Not at all.
+  paise = 2, ///< To the paisa.
+  rupee = 3, ///< To the rupee.
+};
+
+/** Over what stamp duty is rounded. */
+enum class StampScope : std::uint8_t {
+  note = 1, ///< Once, over everything.
+  part = 2, ///< Over each security of a contract note, each leg of an estimate.
+};
+
+/** What the flat fee of a plan is counted by. */
+enum class BrokerageBasis : std::uint8_t {
+  order = 1, ///< Once for an executed order, however many fills it had.
+  lot = 2, ///< For each lot.
+};
+
+/** What a line of the answer says. */
+enum class ChargeLineKind : std::uint8_t {
+  refused = 1, ///< Nothing was worked out, for `refusal`; the only line.
+  brokerage = 2, ///< Brokerage.
+  exchange = 3, ///< Exchange charge.
+  ipft = 4, ///< Investor protection fund.
+  exchange_and_ipft = 5, ///< Both, rounded together; in the total only where they share one line of the note.
+  sebi = 6, ///< SEBI turnover fee.
+  clearing = 7, ///< Clearing charge of the broker.
+  gst = 8, ///< GST, both halves together.
+  gst_half = 9, ///< One of the two equal halves (central and state); only where the note has halves.
+  transaction_tax = 10, ///< STT or CTT.
+  stamp = 11, ///< Stamp duty.
+  total = 12, ///< Sum of the lines, as rounded.
+  net_obligation = 13, ///< Sales less purchases less total.
+  gst_base = 14, ///< What GST is on, unrounded.
+  buy_value = 15, ///< Value of all purchases.
+  sell_value = 16, ///< Value of all sales.
+  security_tax = 17, ///< Contract note: tax of one security, with its average price and the quantity squared off.
+  amount = 18, ///< LedgerCharge: before GST.
+};
+
+/** Why charges were not worked out. Closed: every refusal is one of these. */
+enum class ChargeRefusal : std::uint8_t {
+  unknown_record = 1, ///< A record is not one that belongs here.
+  bad_code = 2, ///< An exchange, segment, group, side, method, rounding or scope is not one of its enum.
+  bad_period = 3, ///< A rate ends before it starts.
+  bad_rate = 4, ///< A rate is above 100 %, a cap below its floor, or an amount out of range.
+  rate_overlaps = 5, ///< Two rates of one key hold on the same day.
+  table_full = 6, ///< More rates than the table holds: 2,048, and 512 brokerage rules.
+  no_legs = 7, ///< A note without legs, or with another number of legs than it says.
+  too_many_legs = 8, ///< A note has at most 1,000 legs.
+  bad_quantity = 9, ///< A quantity is zero, or that of a security, its trades together, above 1,000,000,000,000.
+  bad_price = 10, ///< A price is above 100,000,000 rupees.
+  value_out_of_range = 11, ///< Price times quantity, or a sum of them, is above 2^53 − 1 ten-thousandths of a rupee.
+  rate_missing = 12, ///< No rate of `charge` is known for the exchange, segment, group and date of the leg.
+  plan_missing = 13, ///< The plan has no rule for the segment and date of the leg.
+};
+
 /** Asks the venue for something. Fields that a kind does not use are ignored. */
 struct Command {
   std::uint8_t kind; ///< CommandKind.
@@ -414,5 +554,223 @@ static_assert(offsetof(SnapshotTrailer, spare_5) == 32);
 static_assert(offsetof(SnapshotTrailer, spare_6) == 40);
 static_assert(offsetof(SnapshotTrailer, spare_7) == 48);
 static_assert(offsetof(SnapshotTrailer, spare_8) == 56);
+
+/** What a charge is from one day to another. Exchange, segment and group 0 mean that they do not matter (GST only). */
+struct ChargeRate {
+  std::uint8_t record; ///< ChargeRecord, always rate.
+  std::uint8_t charge; ///< ChargeKind.
+  std::uint8_t exchange; ///< ChargeExchange.
+  std::uint8_t segment; ///< ChargeSegment.
+  std::uint8_t group; ///< SecurityGroup.
+  std::uint8_t side; ///< ChargedSide.
+  std::uint8_t on_sebi; ///< GST: 1 when the SEBI fee is taxed, 0 when not.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint32_t first_day; ///< Days since 1970-01-01.
+  std::uint32_t last_day; ///< Days since 1970-01-01. Inclusive; 4,294,967,295 while in force.
+  std::uint64_t rate; ///< In billionths of the base: 0.1 % is 1,000,000.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+};
+static_assert(sizeof(ChargeRate) == record_bytes);
+static_assert(offsetof(ChargeRate, record) == 0);
+static_assert(offsetof(ChargeRate, charge) == 1);
+static_assert(offsetof(ChargeRate, exchange) == 2);
+static_assert(offsetof(ChargeRate, segment) == 3);
+static_assert(offsetof(ChargeRate, group) == 4);
+static_assert(offsetof(ChargeRate, side) == 5);
+static_assert(offsetof(ChargeRate, on_sebi) == 6);
+static_assert(offsetof(ChargeRate, spare_1) == 7);
+static_assert(offsetof(ChargeRate, first_day) == 8);
+static_assert(offsetof(ChargeRate, last_day) == 12);
+static_assert(offsetof(ChargeRate, rate) == 16);
+static_assert(offsetof(ChargeRate, spare_2) == 24);
+static_assert(offsetof(ChargeRate, spare_3) == 32);
+static_assert(offsetof(ChargeRate, spare_4) == 40);
+static_assert(offsetof(ChargeRate, spare_5) == 48);
+static_assert(offsetof(ChargeRate, spare_6) == 56);
+
+/** What a plan charges for an order in a segment: flat + rate × value, at most cap, at least floor. */
+struct BrokerageRate {
+  std::uint8_t record; ///< ChargeRecord, always brokerage_rate.
+  std::uint8_t segment; ///< ChargeSegment.
+  std::uint8_t basis; ///< BrokerageBasis of the flat fee.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t plan; ///< Number of the plan, 1 to 63.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t first_day; ///< Days since 1970-01-01.
+  std::uint32_t last_day; ///< Days since 1970-01-01. Inclusive; 4,294,967,295 while in force.
+  std::uint64_t rate; ///< In billionths of the base: 0.1 % is 1,000,000.
+  std::uint64_t cap; ///< Most that one order pays, in paise; 0: no cap.
+  std::uint64_t floor; ///< Least that one order pays, in paise.
+  std::uint64_t flat; ///< In paise, for each order or lot.
+  std::uint64_t clearing; ///< Clearing charge on turnover. In billionths of the base: 0.1 % is 1,000,000.
+  std::uint64_t spare_3; ///< Reserved: zero.
+};
+static_assert(sizeof(BrokerageRate) == record_bytes);
+static_assert(offsetof(BrokerageRate, record) == 0);
+static_assert(offsetof(BrokerageRate, segment) == 1);
+static_assert(offsetof(BrokerageRate, basis) == 2);
+static_assert(offsetof(BrokerageRate, spare_1) == 3);
+static_assert(offsetof(BrokerageRate, plan) == 4);
+static_assert(offsetof(BrokerageRate, spare_2) == 6);
+static_assert(offsetof(BrokerageRate, first_day) == 8);
+static_assert(offsetof(BrokerageRate, last_day) == 12);
+static_assert(offsetof(BrokerageRate, rate) == 16);
+static_assert(offsetof(BrokerageRate, cap) == 24);
+static_assert(offsetof(BrokerageRate, floor) == 32);
+static_assert(offsetof(BrokerageRate, flat) == 40);
+static_assert(offsetof(BrokerageRate, clearing) == 48);
+static_assert(offsetof(BrokerageRate, spare_3) == 56);
+
+/** Starts a request: what to work out, and the settings of the broker that the answer depends on. */
+struct ChargeNote {
+  std::uint8_t record; ///< ChargeRecord, always note.
+  std::uint8_t method; ///< ChargeMethod.
+  std::uint8_t tax_rounding; ///< ChargeRounding of STT and CTT: each part of a security; an estimate as a whole.
+  std::uint8_t stamp_rounding; ///< ChargeRounding of stamp duty.
+  std::uint8_t other_rounding; ///< ChargeRounding of every other line.
+  std::uint8_t stamp_scope; ///< StampScope.
+  std::uint8_t with_ipft; ///< 1 when the investor protection fund is charged.
+  std::uint8_t gst_on_ipft; ///< 1 when GST is on the investor protection fund, too.
+  std::uint8_t gst_on_sebi; ///< 1 when GST is on the SEBI fee, from the day the law says so.
+  std::uint8_t one_exchange_line; ///< 1 when exchange charge and IPFT are one line, rounded together.
+  std::uint8_t gst_in_halves; ///< 1 when central and state halves are rounded each by itself.
+  std::uint8_t stated_brokerage; ///< 1 when brokerage and clearing are stated below instead of those of a plan.
+  std::uint8_t duty_group; ///< SecurityGroup of the stamp-duty schedule before July 2020.
+  std::uint8_t stated_exchange_rate; ///< 1 when the exchange charge is the rate stated below, whatever the table says.
+  std::uint16_t plan; ///< Plan of the brokerage.
+  std::uint32_t date; ///< Trade date. Days since 1970-01-01.
+  std::uint32_t legs; ///< Legs that follow.
+  std::uint64_t least_brokerage; ///< Least brokerage of a note with trades, in paise.
+  std::uint64_t brokerage; ///< Stated brokerage, in 10^-8 rupees.
+  std::uint64_t clearing; ///< Stated clearing charge, in 10^-8 rupees.
+  std::uint64_t exchange_rate; ///< In billionths of the base: 0.1 % is 1,000,000.
+  std::uint64_t spare_1; ///< Reserved: zero.
+};
+static_assert(sizeof(ChargeNote) == record_bytes);
+static_assert(offsetof(ChargeNote, record) == 0);
+static_assert(offsetof(ChargeNote, method) == 1);
+static_assert(offsetof(ChargeNote, tax_rounding) == 2);
+static_assert(offsetof(ChargeNote, stamp_rounding) == 3);
+static_assert(offsetof(ChargeNote, other_rounding) == 4);
+static_assert(offsetof(ChargeNote, stamp_scope) == 5);
+static_assert(offsetof(ChargeNote, with_ipft) == 6);
+static_assert(offsetof(ChargeNote, gst_on_ipft) == 7);
+static_assert(offsetof(ChargeNote, gst_on_sebi) == 8);
+static_assert(offsetof(ChargeNote, one_exchange_line) == 9);
+static_assert(offsetof(ChargeNote, gst_in_halves) == 10);
+static_assert(offsetof(ChargeNote, stated_brokerage) == 11);
+static_assert(offsetof(ChargeNote, duty_group) == 12);
+static_assert(offsetof(ChargeNote, stated_exchange_rate) == 13);
+static_assert(offsetof(ChargeNote, plan) == 14);
+static_assert(offsetof(ChargeNote, date) == 16);
+static_assert(offsetof(ChargeNote, legs) == 20);
+static_assert(offsetof(ChargeNote, least_brokerage) == 24);
+static_assert(offsetof(ChargeNote, brokerage) == 32);
+static_assert(offsetof(ChargeNote, clearing) == 40);
+static_assert(offsetof(ChargeNote, exchange_rate) == 48);
+static_assert(offsetof(ChargeNote, spare_1) == 56);
+
+/** One trade. In a contract note, legs of one security, exchange and kind of segment are netted unless gross. */
+struct ChargeLeg {
+  std::uint8_t record; ///< ChargeRecord, always leg.
+  std::uint8_t side; ///< Side.
+  std::uint8_t exchange; ///< ChargeExchange.
+  std::uint8_t segment; ///< ChargeSegment; a contract note finds out itself what of shares was delivered.
+  std::uint8_t group; ///< SecurityGroup.
+  std::uint8_t gross; ///< 1 when every trade is delivered, nothing netted (trade to trade).
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t security; ///< Which security or contract, by any number.
+  std::uint32_t order; ///< Legs of one order share one brokerage cap; 0: an order of its own.
+  std::uint64_t quantity; ///< Shares, units, contracts times lot size.
+  std::uint64_t price; ///< In ten-thousandths of a rupee.
+  std::uint32_t lots; ///< Lots, for plans that charge by the lot.
+  std::uint32_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(ChargeLeg) == record_bytes);
+static_assert(offsetof(ChargeLeg, record) == 0);
+static_assert(offsetof(ChargeLeg, side) == 1);
+static_assert(offsetof(ChargeLeg, exchange) == 2);
+static_assert(offsetof(ChargeLeg, segment) == 3);
+static_assert(offsetof(ChargeLeg, group) == 4);
+static_assert(offsetof(ChargeLeg, gross) == 5);
+static_assert(offsetof(ChargeLeg, spare_1) == 6);
+static_assert(offsetof(ChargeLeg, security) == 8);
+static_assert(offsetof(ChargeLeg, order) == 12);
+static_assert(offsetof(ChargeLeg, quantity) == 16);
+static_assert(offsetof(ChargeLeg, price) == 24);
+static_assert(offsetof(ChargeLeg, lots) == 32);
+static_assert(offsetof(ChargeLeg, spare_2) == 36);
+static_assert(offsetof(ChargeLeg, spare_3) == 40);
+static_assert(offsetof(ChargeLeg, spare_4) == 48);
+static_assert(offsetof(ChargeLeg, spare_5) == 56);
+
+/** A charge that goes to the ledger, not on a note: count × fixed + principal × rate × days, GST on top where due. */
+struct LedgerCharge {
+  std::uint8_t record; ///< ChargeRecord, always ledger_charge.
+  std::uint8_t rounding; ///< ChargeRounding of amount and GST.
+  std::uint8_t with_gst; ///< 1 when GST is due.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint32_t date; ///< Days since 1970-01-01.
+  std::uint32_t days; ///< Days for which the rate is due; 1 for a rate that is not by day.
+  std::uint32_t count; ///< How often the fixed amount is due.
+  std::uint64_t fixed; ///< In ten-thousandths of a rupee.
+  std::uint64_t principal; ///< In ten-thousandths of a rupee.
+  std::uint64_t rate; ///< In billionths of the base: 0.1 % is 1,000,000.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+};
+static_assert(sizeof(LedgerCharge) == record_bytes);
+static_assert(offsetof(LedgerCharge, record) == 0);
+static_assert(offsetof(LedgerCharge, rounding) == 1);
+static_assert(offsetof(LedgerCharge, with_gst) == 2);
+static_assert(offsetof(LedgerCharge, spare_1) == 3);
+static_assert(offsetof(LedgerCharge, date) == 4);
+static_assert(offsetof(LedgerCharge, days) == 8);
+static_assert(offsetof(LedgerCharge, count) == 12);
+static_assert(offsetof(LedgerCharge, fixed) == 16);
+static_assert(offsetof(LedgerCharge, principal) == 24);
+static_assert(offsetof(LedgerCharge, rate) == 32);
+static_assert(offsetof(LedgerCharge, spare_2) == 40);
+static_assert(offsetof(LedgerCharge, spare_3) == 48);
+static_assert(offsetof(LedgerCharge, spare_4) == 56);
+
+/** One line of the answer. The amount is paise + fraction, exact to a quintillionth of a paisa. */
+struct ChargeLine {
+  std::uint8_t kind; ///< ChargeLineKind.
+  std::uint8_t refusal; ///< refused: ChargeRefusal.
+  std::uint8_t charge; ///< refused for a missing rate: ChargeKind.
+  std::uint8_t exchange; ///< security_tax: ChargeExchange.
+  std::uint32_t leg; ///< refused: the leg, from 0.
+  std::uint32_t security; ///< security_tax: the security.
+  std::uint32_t spare_1; ///< Reserved: zero.
+  std::int64_t paise; ///< Whole paise, towards minus infinity.
+  std::uint64_t fraction; ///< What is above them, in 10^-18 paise; never negative.
+  std::int64_t average_price; ///< security_tax: average price of the day, to the paisa, in ten-thousandths of a rupee.
+  std::int64_t squared_off; ///< security_tax: quantity bought and sold the same day.
+  std::int64_t delivered; ///< security_tax: quantity that goes to delivery.
+  std::uint64_t spare_2; ///< Reserved: zero.
+};
+static_assert(sizeof(ChargeLine) == record_bytes);
+static_assert(offsetof(ChargeLine, kind) == 0);
+static_assert(offsetof(ChargeLine, refusal) == 1);
+static_assert(offsetof(ChargeLine, charge) == 2);
+static_assert(offsetof(ChargeLine, exchange) == 3);
+static_assert(offsetof(ChargeLine, leg) == 4);
+static_assert(offsetof(ChargeLine, security) == 8);
+static_assert(offsetof(ChargeLine, spare_1) == 12);
+static_assert(offsetof(ChargeLine, paise) == 16);
+static_assert(offsetof(ChargeLine, fraction) == 24);
+static_assert(offsetof(ChargeLine, average_price) == 32);
+static_assert(offsetof(ChargeLine, squared_off) == 40);
+static_assert(offsetof(ChargeLine, delivered) == 48);
+static_assert(offsetof(ChargeLine, spare_2) == 56);
 
 } // namespace sauda
