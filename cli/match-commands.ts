@@ -86,6 +86,7 @@ function commandWriter(mostCommands: number) {
       const { tickSize, lotSize, freezeQuantity } = sseVenue;
       writeInstrumentCommand(view, at, {
         kind: CommandKind.DefineInstrument,
+        selfTrade: 0,
         instrument: INSTRUMENT,
         protectionBp: 100,
         tickSize,

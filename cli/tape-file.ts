@@ -63,6 +63,7 @@ export function tapeSetup(): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(TAPE_SETUP_COMMANDS * RECORD_BYTES);
   writeInstrumentCommand(new DataView(bytes.buffer), 0, {
     kind: CommandKind.DefineInstrument,
+    selfTrade: 0,
     instrument: 0,
     protectionBp: 100,
     tickSize: 1,

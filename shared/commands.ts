@@ -3,15 +3,18 @@ import {
   ALL_INSTRUMENTS,
   type Command,
   CommandKind,
+  type OrderCommand,
   OrderType,
   type Phase,
   RECORD_BYTES,
+  SelfTrade,
   Side,
   TimeInForce,
   writeCommand,
   writeInstrumentCommand,
+  writeOrderCommand,
 } from '../wasm/records.ts';
-import type { Instrument, PlaceOrder } from './protocol.ts';
+import type * as api from './protocol.ts';
 
 /** An order of the venue, named by its instrument, owner and id. */
 export interface OrderKey {
@@ -19,6 +22,39 @@ export interface OrderKey {
   readonly owner: number;
   readonly order: number;
 }
+
+const orderTypes: Readonly<Record<api.OrderType, number>> = {
+  limit: OrderType.Limit,
+  market: OrderType.Market,
+  stop_limit: OrderType.StopLimit,
+  stop_market: OrderType.StopMarket,
+  market_to_limit: OrderType.MarketToLimit,
+  post_only: OrderType.PostOnly,
+};
+
+const timesInForce: Readonly<Record<api.TimeInForce, number>> = {
+  day: TimeInForce.Day,
+  ioc: TimeInForce.Ioc,
+  fok: TimeInForce.Fok,
+  gtc: TimeInForce.Gtc,
+};
+
+const blankOrder: OrderCommand = {
+  kind: 0,
+  side: 0,
+  orderType: 0,
+  timeInForce: 0,
+  instrument: 0,
+  protectionBp: 0,
+  owner: 0,
+  partQuantity: 0,
+  time: 0,
+  order: 0,
+  clientRef: 0,
+  price: 0,
+  quantity: 0,
+  triggerPrice: 0,
+};
 
 const blank: Command = {
   kind: 0,
@@ -38,11 +74,13 @@ const blank: Command = {
 };
 
 /** Times of all commands are microseconds since the Unix epoch. */
-export function defineInstrument(listed: Instrument, time: number): Uint8Array {
+export function defineInstrument(listed: api.Instrument, time: number): Uint8Array {
   const bytes = new Uint8Array(RECORD_BYTES);
   const { instrument, protectionBp, tickSize, lotSize, referencePrice, bandLow, bandHigh, freezeQuantity } = listed;
   writeInstrumentCommand(new DataView(bytes.buffer), 0, {
     kind: CommandKind.DefineInstrument,
+    // The exchange's default: the resting order goes, the incoming one trades on.
+    selfTrade: SelfTrade.CancelResting,
     instrument,
     protectionBp,
     tickSize,
@@ -57,28 +95,45 @@ export function defineInstrument(listed: Instrument, time: number): Uint8Array {
 }
 
 /** Enters an order; the venue gives it the next id. */
-export function newOrder(instrument: number, owner: number, order: PlaceOrder, time: number): Uint8Array {
-  return record({
+export function newOrder(instrument: number, owner: number, order: api.PlaceOrder, time: number): Uint8Array {
+  return orderRecord({
     kind: CommandKind.NewOrder,
     side: order.side === 'buy' ? Side.Buy : Side.Sell,
-    orderType: order.type === 'limit' ? OrderType.Limit : OrderType.Market,
-    timeInForce: order.timeInForce === 'day' ? TimeInForce.Day : TimeInForce.Ioc,
+    orderType: orderTypes[order.type],
+    timeInForce: timesInForce[order.timeInForce],
     instrument,
     protectionBp: order.protectionBp ?? 0,
     owner,
+    partQuantity: order.disclosedQuantity ?? order.minimumQuantity ?? 0,
     time,
     price: order.price ?? 0,
     quantity: order.quantity,
+    triggerPrice: order.triggerPrice ?? 0,
   });
 }
 
 export function cancelOrder(key: OrderKey, time: number): Uint8Array {
-  return record({ kind: CommandKind.CancelOrder, ...key, time });
+  return orderRecord({ kind: CommandKind.CancelOrder, ...key, time });
 }
 
-/** `quantity` is the new total, what has traded included. */
-export function modifyOrder(key: OrderKey, price: number, quantity: number, time: number): Uint8Array {
-  return record({ kind: CommandKind.ModifyOrder, ...key, price, quantity, time });
+/** Everything that a modification replaces; 0 where the order has no such thing. */
+export interface OrderTerms {
+  /** The new total, what has traded included. */
+  readonly quantity: number;
+  readonly price: number;
+  readonly triggerPrice: number;
+  /** 0 shows all. */
+  readonly disclosedQuantity: number;
+  readonly protectionBp: number;
+}
+
+export function modifyOrder(key: OrderKey, { disclosedQuantity, ...terms }: OrderTerms, time: number): Uint8Array {
+  return orderRecord({ kind: CommandKind.ModifyOrder, ...key, ...terms, partQuantity: disclosedQuantity, time });
+}
+
+/** Cancels every open order of the owner. */
+export function cancelAll(owner: number, time: number): Uint8Array {
+  return record({ kind: CommandKind.CancelAll, instrument: ALL_INSTRUMENTS, owner, time });
 }
 
 export function setPhase(phase: Phase, time: number, instrument = ALL_INSTRUMENTS): Uint8Array {
@@ -100,5 +155,11 @@ export function advanceTime(time: number): Uint8Array {
 function record(fields: Partial<Command>): Uint8Array {
   const bytes = new Uint8Array(RECORD_BYTES);
   writeCommand(new DataView(bytes.buffer), 0, { ...blank, ...fields });
+  return bytes;
+}
+
+function orderRecord(fields: Partial<OrderCommand>): Uint8Array {
+  const bytes = new Uint8Array(RECORD_BYTES);
+  writeOrderCommand(new DataView(bytes.buffer), 0, { ...blankOrder, ...fields });
   return bytes;
 }

@@ -1,5 +1,5 @@
 /** Where the trading desk keeps the guests' orders and fills: the port, and its implementation in memory. */
-import type { Fill, Order } from './protocol.ts';
+import { type Fill, isOpen, type Order } from './protocol.ts';
 
 /** An order with the canonical text of the request that placed it, by which a repeated request is recognised. */
 export interface StoredOrder {
@@ -34,8 +34,15 @@ export interface SavedGuest {
   readonly fills: readonly Fill[];
 }
 
-export function isOpen(order: Order): boolean {
-  return order.status === 'open' || order.status === 'partly_filled';
+/** The fields that orders did not have at first. */
+type LaterField = 'triggerPrice' | 'disclosedQuantity' | 'protectionBp' | 'cancelledQuantity';
+type AnyStoredOrder = Omit<Order, LaterField> & Partial<Pick<Order, LaterField>>;
+
+/** An order as it was stored, by this version or an earlier one. */
+export function readOrder(stored: AnyStoredOrder): Order {
+  const rest = stored.quantity - stored.filledQuantity;
+  const cancelledQuantity = stored.status === 'cancelled' ? rest : 0;
+  return { triggerPrice: null, disclosedQuantity: null, protectionBp: null, cancelledQuantity, ...stored };
 }
 
 interface Guest {
@@ -49,7 +56,7 @@ export class MemoryDeskStore implements DeskStore {
 
   constructor(saved: readonly SavedGuest[] = []) {
     for (const { owner, orders, fills } of saved) {
-      for (const stored of orders) this.putOrder(owner, stored);
+      for (const { order, request } of orders) this.putOrder(owner, { order: readOrder(order), request });
       for (const fill of fills) this.putFill(owner, fill);
     }
   }

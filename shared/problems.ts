@@ -5,7 +5,7 @@
  * order; for a modification or a cancellation it is the code of a Problem.
  */
 import type { ReasonName } from '../wasm/records.ts';
-import type { Problem } from './protocol.ts';
+import type { PlaceOrder, Problem } from './protocol.ts';
 
 /** An answer that is expected to fail at times: returned, not thrown, because it crosses RPC boundaries. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -87,7 +87,7 @@ interface ReasonText {
   readonly status: number;
   readonly message: string;
   /** The field of a request that it is about. */
-  readonly field?: 'price' | 'quantity' | 'symbol' | 'side' | 'type' | 'timeInForce' | 'protectionBp';
+  readonly field?: Exclude<keyof PlaceOrder, 'clientOrderId' | 'minimumQuantity'>;
 }
 
 /** Refusals are 422 when the request can never pass as it is, 409 when the state of the market stands against it. */
@@ -102,8 +102,8 @@ const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   band_too_wide: { status: 422, message: 'The price band has more ticks than the ladder of the venue.' },
   owner_missing: { status: 422, message: 'The order has no owner.' },
   bad_side: { status: 422, message: 'The side must be buy or sell.', field: 'side' },
-  bad_order_type: { status: 422, message: 'The order type must be limit or market.', field: 'type' },
-  bad_time_in_force: { status: 422, message: 'The time in force must be day or ioc.', field: 'timeInForce' },
+  bad_order_type: { status: 422, message: 'The venue does not know this order type.', field: 'type' },
+  bad_time_in_force: { status: 422, message: 'The time in force must be day, ioc, fok or gtc.', field: 'timeInForce' },
   quantity_not_positive: { status: 422, message: 'The quantity must be above zero.', field: 'quantity' },
   quantity_above_freeze: {
     status: 422,
@@ -124,7 +124,7 @@ const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   price_below_band: { status: 422, message: 'The price is below the lower circuit limit of the day.', field: 'price' },
   price_above_band: { status: 422, message: 'The price is above the upper circuit limit of the day.', field: 'price' },
   price_off_tick: { status: 422, message: 'The price is not a multiple of the tick size.', field: 'price' },
-  market_order_has_price: { status: 422, message: 'A market order carries no price.', field: 'price' },
+  market_order_has_price: { status: 422, message: 'Only an order with a limit carries a price.', field: 'price' },
   protection_out_of_range: {
     status: 422,
     message: 'Market protection is at most 10,000 basis points.',
@@ -138,12 +138,70 @@ const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   unknown_order: { status: 409, message: 'The order is no longer open.' },
   bad_phase: { status: 422, message: 'The venue does not know this phase.' },
   phase_forbids_entry: { status: 409, message: 'The market takes no new orders in this phase.' },
-  phase_forbids_order_type: { status: 409, message: 'The call auction takes day limit orders only.', field: 'type' },
+  phase_forbids_order_type: {
+    status: 409,
+    message: 'The call auction takes limit orders only, shown in full, day or gtc.',
+    field: 'type',
+  },
   phase_forbids_modify: { status: 409, message: 'Orders cannot be modified in this phase.' },
   phase_forbids_cancel: { status: 409, message: 'Orders cannot be cancelled in this phase.' },
   phase_forbids_uncross: { status: 409, message: 'Only a call auction can be uncrossed.' },
   book_crossed: { status: 409, message: 'Collected orders still cross: uncross before continuous trading.' },
   market_running: { status: 409, message: 'The synthetic participants are already at work.' },
+  bad_self_trade: { status: 422, message: 'The venue does not know this self-trade setting.' },
+  type_forbids_time_in_force: {
+    status: 422,
+    message: 'Stop and post-only orders are day or gtc; a market-to-limit order cannot be fok.',
+    field: 'timeInForce',
+  },
+  part_quantity_forbidden: {
+    status: 422,
+    message:
+      'Only a day order in the book can disclose a part of its quantity, and only an ioc limit or market order has a minimum.',
+    field: 'disclosedQuantity',
+  },
+  part_quantity_out_of_range: {
+    status: 422,
+    message:
+      'The disclosed or minimum quantity must be a multiple of the lot size up to the quantity, a disclosed one at least a tenth of it.',
+    field: 'disclosedQuantity',
+  },
+  trigger_forbidden: {
+    status: 422,
+    message: 'Only a stop order that waits has a trigger price; one that was triggered has none any more.',
+    field: 'triggerPrice',
+  },
+  bad_trigger: {
+    status: 422,
+    message: 'The trigger price is outside the circuit limits of the day or not a multiple of the tick size.',
+    field: 'triggerPrice',
+  },
+  trigger_beyond_limit: {
+    status: 422,
+    message: 'The trigger price of a buy must not be above its limit price, that of a sell not below it.',
+    field: 'triggerPrice',
+  },
+  trigger_already_reached: {
+    status: 409,
+    message: 'The trigger price of a buy must be above the last price, that of a sell below it.',
+    field: 'triggerPrice',
+  },
+  no_opposite_price: {
+    status: 409,
+    message: 'Nobody stands on the other side, so there is no price that a market-to-limit order could take.',
+    field: 'type',
+  },
+  would_trade: {
+    status: 409,
+    message: 'The post-only order would trade at once at this price.',
+    field: 'price',
+  },
+  not_enough_quantity: {
+    status: 409,
+    message: 'Too little could trade at once within the limit, so nothing was traded.',
+    field: 'quantity',
+  },
+  self_trade: { status: 409, message: 'Cancelled so that you do not trade with your own order.' },
   cancelled_by_owner: { status: 409, message: 'Cancelled on request.' },
   ioc_remainder: { status: 409, message: 'What an immediate-or-cancel order did not trade at once was cancelled.' },
   session_closed: { status: 409, message: 'The session ended with the order still open.' },

@@ -6,8 +6,8 @@
  */
 
 export type Side = 'buy' | 'sell';
-export type OrderType = 'limit' | 'market';
-export type TimeInForce = 'day' | 'ioc';
+export type OrderType = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'market_to_limit' | 'post_only';
+export type TimeInForce = 'day' | 'ioc' | 'fok' | 'gtc';
 export type Phase = 'closed' | 'pre_open' | 'continuous' | 'halted';
 
 /** An instrument as listed. `instrument` is its index on the wire of one market; `exchange` and `symbol` name it for good. */
@@ -89,7 +89,8 @@ export interface BookChange {
   readonly asks: readonly Level[];
 }
 
-export type OrderStatus = 'open' | 'partly_filled' | 'filled' | 'cancelled' | 'rejected';
+/** `trigger_pending` is a stop order that still waits outside the book. */
+export type OrderStatus = 'trigger_pending' | 'open' | 'partly_filled' | 'filled' | 'cancelled' | 'rejected';
 
 /** An order of the guest. */
 export interface Order {
@@ -97,19 +98,37 @@ export interface Order {
   readonly clientOrderId: string;
   readonly symbol: string;
   readonly side: Side;
+  /** As placed; `limit` once an open order got another price. */
   readonly type: OrderType;
   readonly timeInForce: TimeInForce;
   readonly quantity: number;
-  /** Limit price; of a market order the protected price that the venue gave it. */
+  /** Limit price; of a market order the protected price that the venue gave it, 0 while a stop market order waits. */
   readonly price: number;
+  /** The last price that brings a stop order in; null for other orders. */
+  readonly triggerPrice: number | null;
+  /** How much of it the book shows at a time; null when it shows all. */
+  readonly disclosedQuantity: number | null;
+  /** Market protection in basis points that was asked for; null takes that of the instrument. */
+  readonly protectionBp: number | null;
   readonly filledQuantity: number;
   /** Sum of price × quantity of its fills; divided by filledQuantity it is the average price. */
   readonly filledNotional: number;
+  /** What was cancelled of it: all that was open, or what a self-trade took. */
+  readonly cancelledQuantity: number;
   readonly status: OrderStatus;
   /** Why it was rejected or cancelled, else null. */
   readonly reason: { readonly code: string; readonly message: string } | null;
   readonly placedAt: number;
   readonly updatedAt: number;
+}
+
+/** Whether it can still trade, and be modified and cancelled. */
+export function isOpen({ status }: Order): boolean {
+  return status === 'open' || status === 'partly_filled' || status === 'trigger_pending';
+}
+
+export function openQuantity({ quantity, filledQuantity, cancelledQuantity }: Order): number {
+  return quantity - filledQuantity - cancelledQuantity;
 }
 
 /** A fill of an order of the guest. */
@@ -141,16 +160,28 @@ export interface PlaceOrder {
   readonly type: OrderType;
   readonly timeInForce: TimeInForce;
   readonly quantity: number;
-  /** Required for a limit order, absent for a market order. */
+  /** Limit price: required for limit, post_only and stop_limit, else absent. */
   readonly price?: number | undefined;
-  /** Market order: protection in basis points; that of the instrument when absent. */
+  /** Required for stop_limit and stop_market, else absent. */
+  readonly triggerPrice?: number | undefined;
+  /** market and stop_market: protection in basis points; that of the instrument when absent. */
   readonly protectionBp?: number | undefined;
+  /** limit and post_only with day: how much the book shows at a time; all when absent. */
+  readonly disclosedQuantity?: number | undefined;
+  /** limit and market with ioc: what must trade at least, else nothing does. */
+  readonly minimumQuantity?: number | undefined;
 }
 
+/** What is absent stays as it is. */
 export interface ModifyOrder {
   /** New total quantity, what has traded included. */
   readonly quantity: number;
-  readonly price: number;
+  /** New limit price; absent for a stop market order that waits. */
+  readonly price?: number | undefined;
+  /** Stop orders that wait. */
+  readonly triggerPrice?: number | undefined;
+  /** Orders with time in force day that do not wait; 0 shows all. */
+  readonly disclosedQuantity?: number | undefined;
 }
 
 /**
@@ -211,6 +242,8 @@ export interface MarketHost {
   place(order: PlaceOrder): Promise<Order>;
   modify(orderId: string, change: ModifyOrder): Promise<Order>;
   cancel(orderId: string): Promise<Order>;
+  /** Cancels every open order of the guest; resolves with those that it cancelled. */
+  cancelAll(): Promise<readonly Order[]>;
   close(): void;
 }
 

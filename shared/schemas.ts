@@ -1,5 +1,6 @@
 /** What the API takes, checked at run time. Import this where requests arrive, not in the page: it brings zod with it. */
 import { z } from 'zod';
+import { formErrors } from './order-forms.ts';
 import { problem, type Result } from './problems.ts';
 import type { ModifyOrder, PlaceOrder, ViewerMessage } from './protocol.ts';
 
@@ -9,6 +10,8 @@ const SYMBOL = /^[A-Z0-9&-]{1,20}$/;
 const HIGHEST_INSTRUMENT = 0xffff;
 /** `u16` on the wire; the venue refuses what is above 10,000 basis points. */
 const HIGHEST_PROTECTION = 10_000;
+/** `u32` on the wire. */
+const HIGHEST_PART = 0xffff_ffff;
 
 /** Paise or shares: a positive integer that a double holds exactly. */
 const positive = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
@@ -18,22 +21,24 @@ export const placeOrderSchema = z
     clientOrderId: z.string().regex(CLIENT_ORDER_ID, 'must be 1 to 40 of A-Z a-z 0-9 _ -'),
     symbol: z.string().regex(SYMBOL, 'must be the symbol of a listed instrument'),
     side: z.enum(['buy', 'sell']),
-    type: z.enum(['limit', 'market']),
-    timeInForce: z.enum(['day', 'ioc']),
+    type: z.enum(['limit', 'market', 'stop_limit', 'stop_market', 'market_to_limit', 'post_only']),
+    timeInForce: z.enum(['day', 'ioc', 'fok', 'gtc']),
     quantity: positive,
     price: positive.optional(),
+    triggerPrice: positive.optional(),
     protectionBp: z.number().int().min(1).max(HIGHEST_PROTECTION).optional(),
+    disclosedQuantity: positive.max(HIGHEST_PART).optional(),
+    minimumQuantity: positive.max(HIGHEST_PART).optional(),
   })
-  .superRefine(({ type, price, protectionBp }, context) => {
-    const complain = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-    if (type === 'limit' && price === undefined) complain('price', 'is required for a limit order');
-    if (type === 'market' && price !== undefined) complain('price', 'must be absent for a market order');
-    if (type === 'limit' && protectionBp !== undefined) complain('protectionBp', 'must be absent for a limit order');
+  .superRefine((order, context) => {
+    for (const [field, message] of formErrors(order)) context.addIssue({ code: 'custom', path: [field], message });
   }) satisfies z.ZodType<PlaceOrder>;
 
 export const modifyOrderSchema = z.strictObject({
   quantity: positive,
-  price: positive,
+  price: positive.optional(),
+  triggerPrice: positive.optional(),
+  disclosedQuantity: z.number().int().min(0).max(HIGHEST_PART).optional(),
 }) satisfies z.ZodType<ModifyOrder>;
 
 export const viewerMessageSchema = z.discriminatedUnion('type', [

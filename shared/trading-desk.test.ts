@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { RECORD_BYTES, readSnapshotOrder, SnapshotKind, type SnapshotOrder } from '../wasm/records.ts';
-import { isOpen } from './desk-store.ts';
 import { limits } from './limits.ts';
 import { LONGEST_CATCH_UP } from './market-clock.ts';
 import type { PaperMarket } from './paper-market.ts';
 import type { Result } from './problems.ts';
-import type { Order } from './protocol.ts';
+import { isOpen, type Order } from './protocol.ts';
 import {
   GUEST,
   limitOrder,

@@ -5,14 +5,40 @@
  * drops desk and market when a call throws: they are rebuilt from what was saved and journaled.
  */
 import { EventKind, Phase, type ReasonName } from '../wasm/records.ts';
-import { advanceTime, cancelOrder, modifyOrder, newOrder, type OrderKey, setPhase } from './commands.ts';
-import { type DeskStore, isOpen, type StoredOrder } from './desk-store.ts';
-import { acceptedOrder, cancelledOrder, filledOrder, fillOf, modifiedOrder, rejectedOrder } from './guest-orders.ts';
+import {
+  advanceTime,
+  cancelAll,
+  cancelOrder,
+  modifyOrder,
+  newOrder,
+  type OrderKey,
+  type OrderTerms,
+  setPhase,
+} from './commands.ts';
+import type { DeskStore, StoredOrder } from './desk-store.ts';
+import {
+  acceptedOrder,
+  cancelledOrder,
+  filledOrder,
+  fillOf,
+  modifiedOrder,
+  modifiedTerms,
+  rejectedOrder,
+  triggeredOrder,
+} from './guest-orders.ts';
 import { limits } from './limits.ts';
 import { nextAdvance } from './market-clock.ts';
 import { FIRST_GUEST_OWNER, type OwnerEvent, type PaperMarket } from './paper-market.ts';
 import { ok, problem, type Result, reasonProblem, refused } from './problems.ts';
-import type { Fill, Instrument, ModifyOrder, Order, PlaceOrder, Problem } from './protocol.ts';
+import {
+  type Fill,
+  type Instrument,
+  isOpen,
+  type ModifyOrder,
+  type Order,
+  type PlaceOrder,
+  type Problem,
+} from './protocol.ts';
 
 /** Orders in their present state and fills of one guest that are new since the last take. */
 export interface OrderChanges {
@@ -25,10 +51,16 @@ interface PendingChanges {
   readonly fills: Fill[];
 }
 
-/** The order that a command is about to enter. */
-interface Entry {
-  readonly request: PlaceOrder;
-  readonly text: string;
+/** What a command asks for beyond what its events repeat: the order that it enters, or the terms that it sets. */
+interface Asked {
+  readonly entry?: { readonly request: PlaceOrder; readonly text: string };
+  readonly terms?: OrderTerms;
+}
+
+interface Executed {
+  readonly reason: ReasonName | null;
+  readonly orderId: string | null;
+  readonly ownerEvents: readonly OwnerEvent[];
 }
 
 export class TradingDesk {
@@ -65,7 +97,7 @@ export class TradingDesk {
 
     this.advance(time);
     const command = newOrder(listed.instrument, owner, request, this.market.time);
-    const { reason, orderId } = this.execute(command, { request, text });
+    const { reason, orderId } = this.execute(command, { entry: { request, text } });
     if (reason === null && orderId !== null) return ok(this.stored(owner, orderId).order);
     const order = rejectedOrder(request, reason ?? 'unknown_command', this.market.time);
     this.putOrder(owner, { order, request: text });
@@ -74,14 +106,25 @@ export class TradingDesk {
 
   /** Problems: ORDER_NOT_FOUND, ORDER_NOT_OPEN, and the venue's reasons in upper case. */
   modify(owner: number, orderId: string, change: ModifyOrder, time: number): Result<Order> {
-    return this.change(owner, orderId, time, (key) =>
-      modifyOrder(key, change.price, change.quantity, this.market.time),
-    );
+    return this.change(owner, orderId, time, (key, order) => {
+      const terms = modifiedTerms(order, change);
+      return this.execute(modifyOrder(key, terms, this.market.time), { terms });
+    });
   }
 
   /** Problems: ORDER_NOT_FOUND, ORDER_NOT_OPEN, and the venue's reasons in upper case. */
   cancel(owner: number, orderId: string, time: number): Result<Order> {
-    return this.change(owner, orderId, time, (key) => cancelOrder(key, this.market.time));
+    return this.change(owner, orderId, time, (key) => this.execute(cancelOrder(key, this.market.time)));
+  }
+
+  /** Cancels every open order of the owner with one command; gives those that it cancelled, in the order of the venue. */
+  cancelAll(owner: number, time: number): Result<readonly Order[]> {
+    this.advance(time);
+    if (this.store.counts(owner).openOrders === 0) return ok([]);
+    const { reason, ownerEvents } = this.execute(cancelAll(owner, this.market.time));
+    if (reason !== null) return refused(reasonProblem(reason));
+    const cancelled = ownerEvents.filter(({ kind }) => kind === EventKind.OrderCancelled);
+    return ok(cancelled.map(({ order }) => this.stored(owner, String(order)).order));
   }
 
   /** Lets market time follow wall time (microseconds). */
@@ -108,21 +151,26 @@ export class TradingDesk {
     return null;
   }
 
-  private change(owner: number, orderId: string, time: number, command: (key: OrderKey) => Uint8Array): Result<Order> {
+  private change(
+    owner: number,
+    orderId: string,
+    time: number,
+    act: (key: OrderKey, order: Order) => Executed,
+  ): Result<Order> {
     if (!this.store.order(owner, orderId)) return refused(problem('ORDER_NOT_FOUND'));
     this.advance(time);
     const { order } = this.stored(owner, orderId);
     if (!isOpen(order)) return refused(problem('ORDER_NOT_OPEN', `The order is already ${order.status}.`));
     const instrument = this.bySymbol.get(order.symbol)?.instrument ?? 0;
-    const { reason } = this.execute(command({ instrument, owner, order: Number(orderId) }));
+    const { reason } = act({ instrument, owner, order: Number(orderId) }, order);
     return reason === null ? ok(this.stored(owner, orderId).order) : refused(reasonProblem(reason));
   }
 
-  private execute(command: Uint8Array, entry?: Entry): { reason: ReasonName | null; orderId: string | null } {
+  private execute(command: Uint8Array, asked: Asked = {}): Executed {
     const { accepted, reason, orderId, ownerEvents } = this.market.apply(command);
     if (accepted) this.journal(command);
-    for (const event of ownerEvents) this.fold(event, entry);
-    return { reason, orderId };
+    for (const event of ownerEvents) this.fold(event, asked);
+    return { reason, orderId, ownerEvents };
   }
 
   private require(command: Uint8Array): void {
@@ -130,14 +178,16 @@ export class TradingDesk {
     if (reason !== null) throw new Error(`The market refused to let time pass: ${reason}.`);
   }
 
-  private fold(event: OwnerEvent, entry: Entry | undefined): void {
+  private fold(event: OwnerEvent, { entry, terms }: Asked): void {
     const { kind, owner } = event;
     if (kind === EventKind.OrderAccepted && entry) {
       this.putOrder(owner, { order: acceptedOrder(entry.request, event), request: entry.text });
     } else if (kind === EventKind.OrderCancelled) {
       this.update(owner, event.order, (order) => cancelledOrder(order, event));
-    } else if (kind === EventKind.OrderModified) {
-      this.update(owner, event.order, (order) => modifiedOrder(order, event));
+    } else if (kind === EventKind.OrderModified && terms) {
+      this.update(owner, event.order, (order) => modifiedOrder(order, event, terms));
+    } else if (kind === EventKind.OrderTriggered) {
+      this.update(owner, event.order, (order) => triggeredOrder(order, event));
     } else if (kind === EventKind.Trade) {
       this.fill(owner, event.order, event);
       this.fill(event.counterOwner, event.counterOrder, event);
@@ -181,6 +231,12 @@ export class TradingDesk {
 }
 
 /** The request without its id, so that two requests are the same exactly when their texts are. */
-function canonicalText({ symbol, side, type, timeInForce, quantity, price, protectionBp }: PlaceOrder): string {
-  return JSON.stringify([symbol, side, type, timeInForce, quantity, price ?? null, protectionBp ?? null]);
+function canonicalText(request: PlaceOrder): string {
+  const { symbol, side, type, timeInForce, quantity, price, protectionBp } = request;
+  const terms = [symbol, side, type, timeInForce, quantity, price ?? null, protectionBp ?? null];
+  const later = [request.triggerPrice, request.disclosedQuantity, request.minimumQuantity].map(
+    (value) => value ?? null,
+  );
+  // Texts that were stored before there were more terms have these seven alone.
+  return JSON.stringify(later.every((value) => value === null) ? terms : [...terms, ...later]);
 }

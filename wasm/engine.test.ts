@@ -22,6 +22,7 @@ const module = new WebAssembly.Module(readFileSync(new URL('./engine.wasm', impo
 const limits: VenueLimits = { instruments: 2, ladderTicks: 256, orders: 6_000, publishLevels: false };
 const definition = {
   kind: CommandKind.DefineInstrument,
+  selfTrade: 0,
   instrument: 1,
   protectionBp: 250,
   tickSize: 5,

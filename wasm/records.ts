@@ -23,9 +23,11 @@ export const CommandKind = {
   StartMarket: 7,
   /** Lets time pass: the synthetic participants act up to the time of the command. */
   AdvanceTime: 8,
+  /** Cancels every open order of an owner, or of everybody, in one instrument or in all. */
+  CancelAll: 9,
 } as const;
 export type CommandKind = (typeof CommandKind)[keyof typeof CommandKind];
-export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time';
+export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all';
 /** Name of each CommandKind by its value. */
 export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [1, 'define_instrument'],
@@ -36,6 +38,7 @@ export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [6, 'uncross'],
   [7, 'start_market'],
   [8, 'advance_time'],
+  [9, 'cancel_all'],
 ]);
 
 /** Side of an order. */
@@ -59,13 +62,25 @@ export const OrderType = {
   Limit: 1,
   /** A protected limit order: its limit is the last price moved by the protection, cut to the price band. */
   Market: 2,
+  /** Waits until the last price reaches its trigger, then comes in as a limit order. */
+  StopLimit: 3,
+  /** Waits until the last price reaches its trigger, then comes in as a market order. */
+  StopMarket: 4,
+  /** A limit order at the best opposite price. */
+  MarketToLimit: 5,
+  /** A limit order that is refused if it would trade on entry. */
+  PostOnly: 6,
 } as const;
 export type OrderType = (typeof OrderType)[keyof typeof OrderType];
-export type OrderTypeName = 'limit' | 'market';
+export type OrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'market_to_limit' | 'post_only';
 /** Name of each OrderType by its value. */
 export const orderTypeNames: ReadonlyMap<number, OrderTypeName> = new Map([
   [1, 'limit'],
   [2, 'market'],
+  [3, 'stop_limit'],
+  [4, 'stop_market'],
+  [5, 'market_to_limit'],
+  [6, 'post_only'],
 ]);
 
 /** How long an order lives. */
@@ -74,13 +89,40 @@ export const TimeInForce = {
   Day: 1,
   /** Immediate or cancel: what does not trade at once is cancelled. */
   Ioc: 2,
+  /** Fill or kill: trades at once in full, or is cancelled without a trade. */
+  Fok: 3,
+  /** Good till cancelled: as day, and the end of the session does not end it. */
+  Gtc: 4,
 } as const;
 export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce];
-export type TimeInForceName = 'day' | 'ioc';
+export type TimeInForceName = 'day' | 'ioc' | 'fok' | 'gtc';
 /** Name of each TimeInForce by its value. */
 export const timeInForceNames: ReadonlyMap<number, TimeInForceName> = new Map([
   [1, 'day'],
   [2, 'ioc'],
+  [3, 'fok'],
+  [4, 'gtc'],
+]);
+
+/** What happens when an order would trade with another of its owner; 0: they trade. */
+export const SelfTrade = {
+  /** The resting order is cancelled; the incoming one goes on. NSE calls it cancel passive. */
+  CancelResting: 1,
+  /** What is open of the incoming order is cancelled. NSE calls it cancel active. */
+  CancelIncoming: 2,
+  /** Both are cancelled. */
+  CancelBoth: 3,
+  /** Both lose the quantity that they would have traded. */
+  Decrement: 4,
+} as const;
+export type SelfTrade = (typeof SelfTrade)[keyof typeof SelfTrade];
+export type SelfTradeName = 'cancel_resting' | 'cancel_incoming' | 'cancel_both' | 'decrement';
+/** Name of each SelfTrade by its value. */
+export const selfTradeNames: ReadonlyMap<number, SelfTradeName> = new Map([
+  [1, 'cancel_resting'],
+  [2, 'cancel_incoming'],
+  [3, 'cancel_both'],
+  [4, 'decrement'],
 ]);
 
 /** Session phase of an instrument. */
@@ -128,9 +170,13 @@ export const EventKind = {
   MarketStarted: 10,
   /** Time passed; after everything the synthetic participants did. */
   TimeAdvanced: 11,
+  /** The last price reached the trigger of a stop order, which now comes in. */
+  OrderTriggered: 12,
+  /** A cancel_all is done; `quantity` is the number of orders that it cancelled. */
+  MassCancelled: 13,
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
-export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced';
+export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled';
 /** Name of each EventKind by its value. */
 export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [1, 'instrument_defined'],
@@ -144,6 +190,8 @@ export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [9, 'uncrossed'],
   [10, 'market_started'],
   [11, 'time_advanced'],
+  [12, 'order_triggered'],
+  [13, 'mass_cancelled'],
 ]);
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -168,9 +216,9 @@ export const Reason = {
   OwnerMissing: 9,
   /** The side is neither buy nor sell. */
   BadSide: 10,
-  /** The order type is neither limit nor market. */
+  /** The order type is not one that the venue knows. */
   BadOrderType: 11,
-  /** The time in force is neither day nor ioc. */
+  /** The time in force is not one that the venue knows. */
   BadTimeInForce: 12,
   /** The quantity is zero or negative. */
   QuantityNotPositive: 13,
@@ -202,7 +250,7 @@ export const Reason = {
   BadPhase: 26,
   /** The phase takes no new orders. */
   PhaseForbidsEntry: 27,
-  /** The call auction takes day limit orders only. */
+  /** The call auction takes limit orders only, shown in full, day or gtc. */
   PhaseForbidsOrderType: 28,
   /** The phase takes no modifications. */
   PhaseForbidsModify: 29,
@@ -214,15 +262,39 @@ export const Reason = {
   BookCrossed: 32,
   /** The synthetic participants are already at work. */
   MarketRunning: 33,
+  /** The self-trade setting is not one that the venue knows. */
+  BadSelfTrade: 34,
+  /** Stop and post_only orders are day or gtc; market_to_limit is not fok. */
+  TypeForbidsTimeInForce: 35,
+  /** Only a day limit or post_only order can be disclosed in part, only an ioc limit or market order has a minimum. */
+  PartQuantityForbidden: 36,
+  /** The disclosed or minimum quantity is above the quantity, off the lot, or discloses less than a tenth. */
+  PartQuantityOutOfRange: 37,
+  /** Only stop orders have a trigger price. */
+  TriggerForbidden: 38,
+  /** The trigger price is outside the price band or off the tick. */
+  BadTrigger: 39,
+  /** The trigger of a buy is above its limit, or that of a sell below it. */
+  TriggerBeyondLimit: 40,
+  /** The last price is already at or beyond the trigger. */
+  TriggerAlreadyReached: 41,
+  /** There is no opposite price that a market_to_limit order could take. */
+  NoOppositePrice: 42,
+  /** The post_only order would trade on entry. */
+  WouldTrade: 43,
+  /** Less than the whole of a fok order, or than the minimum of an ioc order, could trade. */
+  NotEnoughQuantity: 44,
+  /** The order would have traded with another order of its owner. */
+  SelfTrade: 45,
   /** Cancelled on request. */
-  CancelledByOwner: 34,
+  CancelledByOwner: 46,
   /** What an immediate-or-cancel order did not trade. */
-  IocRemainder: 35,
+  IocRemainder: 47,
   /** The session ended with the order still open. */
-  SessionClosed: 36,
+  SessionClosed: 48,
 } as const;
 export type Reason = (typeof Reason)[keyof typeof Reason];
-export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed';
+export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed';
 /** Name of each Reason by its value. */
 export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [1, 'unknown_command'],
@@ -258,9 +330,21 @@ export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [31, 'phase_forbids_uncross'],
   [32, 'book_crossed'],
   [33, 'market_running'],
-  [34, 'cancelled_by_owner'],
-  [35, 'ioc_remainder'],
-  [36, 'session_closed'],
+  [34, 'bad_self_trade'],
+  [35, 'type_forbids_time_in_force'],
+  [36, 'part_quantity_forbidden'],
+  [37, 'part_quantity_out_of_range'],
+  [38, 'trigger_forbidden'],
+  [39, 'bad_trigger'],
+  [40, 'trigger_beyond_limit'],
+  [41, 'trigger_already_reached'],
+  [42, 'no_opposite_price'],
+  [43, 'would_trade'],
+  [44, 'not_enough_quantity'],
+  [45, 'self_trade'],
+  [46, 'cancelled_by_owner'],
+  [47, 'ioc_remainder'],
+  [48, 'session_closed'],
 ]);
 
 /** What a record of a snapshot holds. */
@@ -269,7 +353,7 @@ export const SnapshotKind = {
   Header: 1,
   /** One instrument; its orders follow. */
   Instrument: 2,
-  /** One resting order, best price first, then in time priority; buys before sells. */
+  /** One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each best price or nearest trigger first, then in time priority. */
   Order: 3,
   /** State of the synthetic market, 48 opaque bytes a record. */
   Participant: 4,
@@ -681,11 +765,11 @@ export interface Command {
   orderType: number;
   /** new_order: TimeInForce. */
   timeInForce: number;
-  /** Index of the instrument; set_phase and uncross also take ALL_INSTRUMENTS. */
+  /** Index of the instrument; set_phase, uncross and cancel_all also take ALL_INSTRUMENTS. */
   instrument: number;
   /** new_order, market: protection in basis points of the last price; 0 takes that of the instrument. */
   protectionBp: number;
-  /** Who the order belongs to; never 0. Modify and cancel must name the same owner. */
+  /** Who the order belongs to; never 0. Modify and cancel must name the same owner. cancel_all: 0 means everybody. */
   owner: number;
   /** set_phase: Phase. */
   phase: number;
@@ -760,10 +844,101 @@ export function writeCommand(view: DataView, at: number, record: Command): void 
   view.setInt32(at + 60, Math.floor(record.seed / 4294967296), true);
 }
 
+/** new_order, cancel_order, modify_order: the same record as Command, with the fields that only orders have. */
+export interface OrderCommand {
+  /** CommandKind. */
+  kind: number;
+  /** new_order: Side. */
+  side: number;
+  /** new_order: OrderType. */
+  orderType: number;
+  /** new_order: TimeInForce. */
+  timeInForce: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** market, stop_market: protection in basis points of the last price; 0 takes that of the instrument. */
+  protectionBp: number;
+  /** Who the order belongs to; never 0. Modify and cancel must name the same owner. */
+  owner: number;
+  /** day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does. */
+  partQuantity: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** new_order: the id to give, above every earlier one, or 0 to be given the next; modify, cancel: the order. */
+  order: number;
+  /** Echoed in the answer; the venue attaches no meaning to it. */
+  clientRef: number;
+  /** Limit price; 0 for market, stop_market and market_to_limit. */
+  price: number;
+  /** Total quantity, what has already traded included. */
+  quantity: number;
+  /** Stop orders: the last price at which the order comes in; else 0. */
+  triggerPrice: number;
+}
+/** Byte offset of each field of OrderCommand. */
+export const orderCommandOffsets = {
+  kind: 0,
+  side: 1,
+  orderType: 2,
+  timeInForce: 3,
+  instrument: 4,
+  protectionBp: 6,
+  owner: 8,
+  partQuantity: 12,
+  time: 16,
+  order: 24,
+  clientRef: 32,
+  price: 40,
+  quantity: 48,
+  triggerPrice: 56,
+} as const;
+export function readOrderCommand(view: DataView, at: number): OrderCommand {
+  return {
+    kind: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    orderType: view.getUint8(at + 2),
+    timeInForce: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    protectionBp: view.getUint16(at + 6, true),
+    owner: view.getUint32(at + 8, true),
+    partQuantity: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    clientRef: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    price: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    quantity: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    triggerPrice: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeOrderCommand(view: DataView, at: number, record: OrderCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.side);
+  view.setUint8(at + 2, record.orderType);
+  view.setUint8(at + 3, record.timeInForce);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.protectionBp, true);
+  view.setUint32(at + 8, record.owner, true);
+  view.setUint32(at + 12, record.partQuantity, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.clientRef, true);
+  view.setInt32(at + 36, Math.floor(record.clientRef / 4294967296), true);
+  view.setUint32(at + 40, record.price, true);
+  view.setInt32(at + 44, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 48, record.quantity, true);
+  view.setInt32(at + 52, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 56, record.triggerPrice, true);
+  view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
+}
+
 /** define_instrument. All prices are multiples of the tick size. */
 export interface InstrumentCommand {
   /** CommandKind, always define_instrument. */
   kind: number;
+  /** SelfTrade, or 0 to let orders of one owner trade with each other. */
+  selfTrade: number;
   /** Index to give, below the limit of instruments. */
   instrument: number;
   /** Market protection in basis points of the last price, 1 to 10,000. */
@@ -786,7 +961,7 @@ export interface InstrumentCommand {
 /** Byte offset of each field of InstrumentCommand. */
 export const instrumentCommandOffsets = {
   kind: 0,
-  spare1: 1,
+  selfTrade: 1,
   spare2: 2,
   instrument: 4,
   protectionBp: 6,
@@ -802,6 +977,7 @@ export const instrumentCommandOffsets = {
 export function readInstrumentCommand(view: DataView, at: number): InstrumentCommand {
   return {
     kind: view.getUint8(at),
+    selfTrade: view.getUint8(at + 1),
     instrument: view.getUint16(at + 4, true),
     protectionBp: view.getUint16(at + 6, true),
     tickSize: view.getUint32(at + 8, true),
@@ -815,7 +991,7 @@ export function readInstrumentCommand(view: DataView, at: number): InstrumentCom
 }
 export function writeInstrumentCommand(view: DataView, at: number, record: InstrumentCommand): void {
   view.setUint8(at, record.kind);
-  view.setUint8(at + 1, 0);
+  view.setUint8(at + 1, record.selfTrade);
   view.setUint16(at + 2, 0, true);
   view.setUint16(at + 4, record.instrument, true);
   view.setUint16(at + 6, record.protectionBp, true);
@@ -1130,6 +1306,8 @@ export interface SnapshotInstrument {
   /** Index. */
   instrument: number;
   /** As defined. */
+  selfTrade: number;
+  /** As defined. */
   tickSize: number;
   /** As defined. */
   lotSize: number;
@@ -1150,7 +1328,7 @@ export const snapshotInstrumentOffsets = {
   phase: 1,
   protectionBp: 2,
   instrument: 4,
-  spare1: 6,
+  selfTrade: 6,
   tickSize: 8,
   lotSize: 12,
   referencePrice: 16,
@@ -1166,6 +1344,7 @@ export function readSnapshotInstrument(view: DataView, at: number): SnapshotInst
     phase: view.getUint8(at + 1),
     protectionBp: view.getUint16(at + 2, true),
     instrument: view.getUint16(at + 4, true),
+    selfTrade: view.getUint16(at + 6, true),
     tickSize: view.getUint32(at + 8, true),
     lotSize: view.getUint32(at + 12, true),
     referencePrice: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
@@ -1180,7 +1359,7 @@ export function writeSnapshotInstrument(view: DataView, at: number, record: Snap
   view.setUint8(at + 1, record.phase);
   view.setUint16(at + 2, record.protectionBp, true);
   view.setUint16(at + 4, record.instrument, true);
-  view.setUint16(at + 6, 0, true);
+  view.setUint16(at + 6, record.selfTrade, true);
   view.setUint32(at + 8, record.tickSize, true);
   view.setUint32(at + 12, record.lotSize, true);
   view.setUint32(at + 16, record.referencePrice, true);
@@ -1197,66 +1376,81 @@ export function writeSnapshotInstrument(view: DataView, at: number, record: Snap
   view.setInt32(at + 60, 0, true);
 }
 
-/** One resting order. */
+/** One resting or waiting order. */
 export interface SnapshotOrder {
   /** SnapshotKind, always order. */
   kind: number;
   /** Side. */
   side: number;
-  /** OrderType at entry; a new price makes a limit order of it. */
+  /** market: entered as one and not repriced; stop_limit, stop_market: waits for its trigger; else limit. */
   orderType: number;
+  /** day or gtc. */
+  timeInForce: number;
   /** Index of the instrument. */
   instrument: number;
+  /** stop_market: as entered. */
+  protectionBp: number;
   /** Owner. */
   owner: number;
+  /** Disclosed quantity; 0 when all is shown. */
+  partQuantity: number;
   /** Order id. */
   order: number;
-  /** Limit price. */
+  /** Limit price; 0 for a waiting stop_market. */
   price: number;
   /** Total quantity. */
   quantity: number;
-  /** Open quantity. */
+  /** Open quantity, what is not shown included. */
   leaves: number;
+  /** What is shown of it now. */
+  shown: number;
+  /** While it waits; else 0. */
+  triggerPrice: number;
 }
 /** Byte offset of each field of SnapshotOrder. */
 export const snapshotOrderOffsets = {
   kind: 0,
   side: 1,
   orderType: 2,
-  spare1: 3,
+  timeInForce: 3,
   instrument: 4,
-  spare2: 6,
+  protectionBp: 6,
   owner: 8,
-  spare3: 12,
+  partQuantity: 12,
   order: 16,
   price: 24,
   quantity: 32,
   leaves: 40,
-  spare4: 48,
-  spare5: 56,
+  shown: 48,
+  triggerPrice: 56,
 } as const;
 export function readSnapshotOrder(view: DataView, at: number): SnapshotOrder {
   return {
     kind: view.getUint8(at),
     side: view.getUint8(at + 1),
     orderType: view.getUint8(at + 2),
+    timeInForce: view.getUint8(at + 3),
     instrument: view.getUint16(at + 4, true),
+    protectionBp: view.getUint16(at + 6, true),
     owner: view.getUint32(at + 8, true),
+    partQuantity: view.getUint32(at + 12, true),
     order: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
     price: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
     quantity: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
     leaves: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    shown: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    triggerPrice: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
   };
 }
 export function writeSnapshotOrder(view: DataView, at: number, record: SnapshotOrder): void {
   view.setUint8(at, record.kind);
   view.setUint8(at + 1, record.side);
   view.setUint8(at + 2, record.orderType);
-  view.setUint8(at + 3, 0);
+  view.setUint8(at + 3, record.timeInForce);
   view.setUint16(at + 4, record.instrument, true);
-  view.setUint16(at + 6, 0, true);
+  view.setUint16(at + 6, record.protectionBp, true);
   view.setUint32(at + 8, record.owner, true);
-  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 12, record.partQuantity, true);
   view.setUint32(at + 16, record.order, true);
   view.setInt32(at + 20, Math.floor(record.order / 4294967296), true);
   view.setUint32(at + 24, record.price, true);
@@ -1265,10 +1459,10 @@ export function writeSnapshotOrder(view: DataView, at: number, record: SnapshotO
   view.setInt32(at + 36, Math.floor(record.quantity / 4294967296), true);
   view.setUint32(at + 40, record.leaves, true);
   view.setInt32(at + 44, Math.floor(record.leaves / 4294967296), true);
-  view.setUint32(at + 48, 0, true);
-  view.setInt32(at + 52, 0, true);
-  view.setUint32(at + 56, 0, true);
-  view.setInt32(at + 60, 0, true);
+  view.setUint32(at + 48, record.shown, true);
+  view.setInt32(at + 52, Math.floor(record.shown / 4294967296), true);
+  view.setUint32(at + 56, record.triggerPrice, true);
+  view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
 }
 
 /** State of the synthetic market, cut into pieces of 48 bytes. */

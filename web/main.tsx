@@ -8,7 +8,8 @@ import { watchForUpdate } from './pwa.ts';
 import { handleKey } from './store/keys.ts';
 import { watchLayout } from './store/layout.ts';
 import { startSession } from './store/session.ts';
-import { followSelection, settleUnanswered } from './store/ticket.ts';
+import { followSelection } from './store/ticket.ts';
+import { settleUnanswered } from './store/ticket-sender.ts';
 import { selectedInstrument } from './store/views.ts';
 import { Terminal } from './terminal.tsx';
 

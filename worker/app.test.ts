@@ -134,6 +134,7 @@ describe('guests', () => {
     const headers = { authorization: `Bearer ${guest.token}`, origin: 'http://elsewhere.test' };
     for (const [method, path] of [
       ['DELETE', '/api/v1/orders/1'],
+      ['DELETE', '/api/v1/orders'],
       ['POST', '/api/v1/guests'],
       ['GET', '/ws/v1/market'],
     ] as const) {
@@ -182,6 +183,77 @@ describe('orders', () => {
     expect(await innerState()).toEqual(before);
   });
 
+  test('a stop order waits, is modified without a price, and cancelled', async () => {
+    const quotes: Quote[] = await (await call('GET', '/api/v1/quotes')).json();
+    const triggerPrice = (quotes[0]?.last ?? 0) + 200;
+    const { price: _, ...stop } = {
+      ...restingBuy('stop'),
+      type: 'stop_market',
+      timeInForce: 'gtc',
+      triggerPrice,
+    } as const;
+    const order = await guest.place(stop);
+    expect(order).toMatchObject({
+      status: 'trigger_pending',
+      type: 'stop_market',
+      timeInForce: 'gtc',
+      price: 0,
+      triggerPrice,
+    });
+    const path = `/api/v1/orders/${order.orderId}`;
+    const change = { quantity: 15, triggerPrice: triggerPrice + 10 };
+    expect(await (await guest.send('PATCH', path, change)).json()).toMatchObject({
+      status: 'trigger_pending',
+      ...change,
+    });
+    const priced = await guest.send('PATCH', path, { ...change, price: 9000 });
+    expect(await problemOf(priced)).toMatchObject({ status: 422, code: 'MARKET_ORDER_HAS_PRICE', field: 'price' });
+    expect(await (await guest.send('DELETE', path)).json()).toMatchObject({
+      status: 'cancelled',
+      cancelledQuantity: 15,
+    });
+  });
+
+  test('all open orders are cancelled with one command, and answered; those of others stay', async () => {
+    const trader = await Guest.create();
+    const other = await Guest.create();
+    const kept = await other.place(restingBuy('kept'));
+    const first = await trader.place({ ...restingBuy('first'), quantity: 100, disclosedQuantity: 10 });
+    const second = await trader.place({ ...restingBuy('second', 14_000), symbol: 'PRABHASOL', type: 'post_only' });
+    await trader.place(marketBuy('done'));
+    const { sequence } = await innerState();
+    const response = await trader.send('DELETE', '/api/v1/orders');
+    expect(response.status).toBe(200);
+    const cancelled: Order[] = await response.json();
+    expect(cancelled.map(({ orderId, status }) => [orderId, status])).toEqual([
+      [first.orderId, 'cancelled'],
+      [second.orderId, 'cancelled'],
+    ]);
+    expect((await innerState()).sequence).toBe(sequence + 1);
+    expect((await trader.orders()).map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'filled']);
+    expect(await other.orders()).toEqual([kept]);
+    expect(await (await trader.send('DELETE', '/api/v1/orders')).json()).toEqual([]);
+    expect((await innerState()).sequence).toBe(sequence + 1);
+  });
+
+  test('an order that was stored before there were triggers and parts is read', async () => {
+    const early = await Guest.create();
+    const order = await early.place(restingBuy('early'));
+    await runInDurableObject(venueStub(), (_, { storage }) => {
+      const later = ['triggerPrice', 'disclosedQuantity', 'protectionBp', 'cancelledQuantity'].map(
+        (name) => `'$.${name}'`,
+      );
+      storage.sql.exec(`UPDATE orders SET json = json_remove(json, ${later}) WHERE order_id = ?`, order.orderId);
+      const { json } = storage.sql
+        .exec<{ json: string }>('SELECT json FROM orders WHERE order_id = ?', order.orderId)
+        .one();
+      expect(json).not.toContain('triggerPrice');
+    });
+    expect(await early.orders()).toEqual([order]);
+    expect(await (await early.send('GET', `/api/v1/orders/${order.orderId}`)).json()).toEqual(order);
+    expect(await (await early.send('DELETE', '/api/v1/orders')).json()).toMatchObject([{ cancelledQuantity: 10 }]);
+  });
+
   test('what the venue refuses is a rejected order with its reason', async () => {
     const order = await guest.place(restingBuy('low', 1));
     expect(order).toMatchObject({ status: 'rejected', reason: { code: 'PRICE_BELOW_BAND' } });
@@ -207,6 +279,11 @@ describe('bad requests change nothing', () => {
     ['limit without price', { ...good, price: undefined }, 400, 'INVALID_REQUEST', 'price'],
     ['market with price', { ...good, type: 'market' }, 400, 'INVALID_REQUEST', 'price'],
     ['protection of a limit order', { ...good, protectionBp: 100 }, 400, 'INVALID_REQUEST', 'protectionBp'],
+    ['stop without a trigger', { ...good, type: 'stop_limit' }, 400, 'INVALID_REQUEST', 'triggerPrice'],
+    ['limit with a trigger', { ...good, triggerPrice: 9000 }, 400, 'INVALID_REQUEST', 'triggerPrice'],
+    ['post-only and ioc', { ...good, type: 'post_only', timeInForce: 'ioc' }, 400, 'INVALID_REQUEST', 'timeInForce'],
+    ['disclosed above all', { ...good, disclosedQuantity: 11 }, 400, 'INVALID_REQUEST', 'disclosedQuantity'],
+    ['minimum of a day order', { ...good, minimumQuantity: 5 }, 400, 'INVALID_REQUEST', 'minimumQuantity'],
     ['body above the limit', JSON.stringify(good).padEnd(4_097), 413, 'BODY_TOO_LARGE'],
     ...[0, -1, 1.5, 2 ** 53, 1e308, '10', '１２', null, [10]].map(
       (quantity) =>
@@ -259,6 +336,6 @@ describe('bad requests change nothing', () => {
   });
 
   test('a wrong method is told the right ones', async () => {
-    expect((await call('PUT', '/api/v1/orders')).headers.get('allow')).toBe('GET, POST');
+    expect((await call('PUT', '/api/v1/orders')).headers.get('allow')).toBe('GET, POST, DELETE');
   });
 });

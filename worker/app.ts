@@ -31,7 +31,11 @@ route('/api/v1/quotes', { GET: async (call) => answer(await venueOf(call).quotes
 route('/api/v1/depth/:symbol', { GET: async (call) => answer(await venueOf(call).depth(param(call, 'symbol'))) });
 route('/api/v1/guests', { POST: admitGuest });
 route('/api/v1/account', { GET: asGuest((venue, token) => venue.account(token)) });
-route('/api/v1/orders', { GET: asGuest((venue, token) => venue.orders(token)), POST: placeOrder });
+route('/api/v1/orders', {
+  GET: asGuest((venue, token) => venue.orders(token)),
+  POST: placeOrder,
+  DELETE: asGuest((venue, token) => venue.cancelAll(token)),
+});
 route('/api/v1/orders/:id', {
   GET: asGuest((venue, token, call) => venue.order(token, param(call, 'id'))),
   PATCH: modifyOrder,

@@ -48,6 +48,42 @@ std::uint64_t quantity_of_all(const OrderBook& book, Side side) {
   return sum;
 }
 
+/** Orders whose slice was used up and that hide more, in the order in which they were: linked through `next`. */
+class UsedUpSlices {
+public:
+  void add(OrderPool& pool, Slot slot) {
+    pool[slot].next = 0;
+    (last_ != 0 ? pool[last_].next : first_) = slot;
+    last_ = slot;
+  }
+
+  void fill_up(Market market, Side side) {
+    OrderPool& pool = market.pool();
+    for (Slot slot = first_, next = 0; slot != 0; slot = next) {
+      next = pool[slot].next;
+      const std::int32_t tick = market.book().tick_of(pool[slot]);
+      pool.show(slot, pool.hidden(slot));
+      market.book().append(pool, slot, side, tick);
+    }
+  }
+
+private:
+  Slot first_ = 0;
+  Slot last_ = 0;
+};
+
+/** Takes the first order out of its level when it has nothing to show any more; the level itself stays for now. */
+void drop_used_up_head(Market market, Level& level, UsedUpSlices& used_up) {
+  OrderPool& pool = market.pool();
+  const Slot slot = level.head;
+  if (pool[slot].open != 0) return;
+  level.head = pool[slot].next;
+  (level.head != 0 ? pool[level.head].previous : level.tail) = 0;
+  --level.orders;
+  if (pool.hidden(slot) != 0) used_up.add(pool, slot);
+  else market.release(slot);
+}
+
 /** Tells the levels from the best one at the start of the auction to the last one that traded, and forgets empty ones. */
 void settle_levels(Market market, Side side, std::int32_t last) {
   OrderBook& book = market.book();
@@ -91,6 +127,8 @@ void uncross(Market market) {
   const Equilibrium at = find_equilibrium(book, market.instrument());
   std::uint64_t left = at.volume;
   std::uint32_t trades = 0;
+  UsedUpSlices used_up_buys;
+  UsedUpSlices used_up_sells;
   std::int32_t buy_tick = book.best(Side::buy);
   std::int32_t sell_tick = book.best(Side::sell);
   while (left != 0) {
@@ -105,22 +143,16 @@ void uncross(Market market) {
     sell.open -= traded;
     buys.quantity -= traded;
     sells.quantity -= traded;
-    report_trade(market, buy, Side::sell, sell.id, sell.owner, at.price, traded, true);
-    const auto drop_filled_head = [&](Level& level) {
-      const Slot slot = level.head;
-      if (pool[slot].open != 0) return;
-      level.head = pool[slot].next;
-      (level.head != 0 ? pool[level.head].previous : level.tail) = 0;
-      --level.orders;
-      market.release(slot);
-    };
-    drop_filled_head(buys);
-    drop_filled_head(sells);
+    report_trade(market, buy, pool.leaves(buys.head), Side::sell, sell, at.price, traded, true);
+    drop_used_up_head(market, buys, used_up_buys);
+    drop_used_up_head(market, sells, used_up_sells);
     if (left == 0) break;
     if (buys.head == 0) buy_tick = book.worse(Side::buy, buy_tick);
     if (sells.head == 0) sell_tick = book.worse(Side::sell, sell_tick);
   }
   if (trades != 0) {
+    used_up_buys.fill_up(market, Side::buy);
+    used_up_sells.fill_up(market, Side::sell);
     settle_levels(market, Side::buy, buy_tick);
     settle_levels(market, Side::sell, sell_tick);
     market.instrument().last_price = at.price;

@@ -14,24 +14,39 @@ bool is_side(std::uint8_t side) {
 }
 
 bool is_order_type(std::uint8_t type) {
-  return type == static_cast<std::uint8_t>(OrderType::limit) || type == static_cast<std::uint8_t>(OrderType::market);
+  return type >= static_cast<std::uint8_t>(OrderType::limit) && type <= static_cast<std::uint8_t>(OrderType::post_only);
 }
 
 bool is_time_in_force(std::uint8_t value) {
-  return value == static_cast<std::uint8_t>(TimeInForce::day) || value == static_cast<std::uint8_t>(TimeInForce::ioc);
+  return value >= static_cast<std::uint8_t>(TimeInForce::day) && value <= static_cast<std::uint8_t>(TimeInForce::gtc);
 }
 
-Refusal check_phase(Phase phase, const Command& command) {
+constexpr bool rests(TimeInForce value) { return value == TimeInForce::day || value == TimeInForce::gtc; }
+
+Refusal check_phase(Phase phase, OrderType type, TimeInForce time_in_force, std::uint32_t part) {
   if (phase == Phase::closed || phase == Phase::halted) return Reason::phase_forbids_entry;
-  const bool is_day_limit = command.order_type == static_cast<std::uint8_t>(OrderType::limit) &&
-                            command.time_in_force == static_cast<std::uint8_t>(TimeInForce::day);
-  if (phase == Phase::pre_open && !is_day_limit) return Reason::phase_forbids_order_type;
+  const bool collects = (type == OrderType::limit || type == OrderType::post_only) && rests(time_in_force) && part == 0;
+  if (phase == Phase::pre_open && !collects) return Reason::phase_forbids_order_type;
   return {};
 }
 
-Refusal check_market_order(const Command& command) {
+Refusal check_combination(OrderType type, TimeInForce time_in_force, std::uint32_t part) {
+  const bool must_rest = is_stop(type) || type == OrderType::post_only;
+  if (must_rest && !rests(time_in_force)) return Reason::type_forbids_time_in_force;
+  if (type == OrderType::market_to_limit && time_in_force == TimeInForce::fok)
+    return Reason::type_forbids_time_in_force;
+  if (part == 0) return {};
+  const bool may_disclose =
+      time_in_force == TimeInForce::day && (type == OrderType::limit || type == OrderType::post_only);
+  const bool may_have_minimum =
+      time_in_force == TimeInForce::ioc && (type == OrderType::limit || type == OrderType::market);
+  if (!may_disclose && !may_have_minimum) return Reason::part_quantity_forbidden;
+  return {};
+}
+
+Refusal check_market_price(const Command& command, OrderType type) {
   if (command.price != 0) return Reason::market_order_has_price;
-  if (command.protection_bp > whole_bp) return Reason::protection_out_of_range;
+  if (type != OrderType::market_to_limit && command.protection_bp > whole_bp) return Reason::protection_out_of_range;
   return {};
 }
 
@@ -51,6 +66,7 @@ Refusal check_definition(const InstrumentCommand& command, std::uint32_t ladder_
   if (command.band_low % tick != 0 || command.reference_price % tick != 0 || command.band_high % tick != 0) {
     return Reason::bad_instrument;
   }
+  if (command.self_trade > static_cast<std::uint8_t>(SelfTrade::decrement)) return Reason::bad_self_trade;
   if ((command.band_high - command.band_low) / tick >= ladder_ticks) return Reason::band_too_wide;
   return {};
 }
@@ -70,15 +86,49 @@ Refusal check_limit_price(const Instrument& instrument, std::int64_t price) {
   return {};
 }
 
+Refusal check_part_quantity(const Instrument& instrument, std::uint32_t part, std::int64_t quantity,
+                            bool is_disclosed) {
+  constexpr std::int64_t most_slices = 10; // NSE: at least a tenth of an order is disclosed
+  if (part == 0) return {};
+  if (part > quantity || part % instrument.lot_size != 0) return Reason::part_quantity_out_of_range;
+  if (is_disclosed && part * most_slices < quantity) return Reason::part_quantity_out_of_range;
+  return {};
+}
+
+Refusal check_stop(const Instrument& instrument, const Command& command, Side side, OrderType type) {
+  const std::int64_t trigger = trigger_price(command);
+  if (check_limit_price(instrument, trigger)) return Reason::bad_trigger;
+  if (type == OrderType::stop_limit) {
+    if (const Refusal refusal = check_limit_price(instrument, command.price)) return refusal;
+    if (side == Side::buy ? trigger > command.price : trigger < command.price) return Reason::trigger_beyond_limit;
+  } else if (const Refusal refusal = check_market_price(command, type)) {
+    return refusal;
+  }
+  const std::int64_t now = instrument.market_price();
+  if (side == Side::buy ? now >= trigger : now <= trigger) return Reason::trigger_already_reached;
+  return {};
+}
+
 Refusal check_new_order(const Instrument& instrument, const Command& command) {
   if (command.owner == 0) return Reason::owner_missing;
   if (!is_side(command.side)) return Reason::bad_side;
   if (!is_order_type(command.order_type)) return Reason::bad_order_type;
   if (!is_time_in_force(command.time_in_force)) return Reason::bad_time_in_force;
+  const auto type = static_cast<OrderType>(command.order_type);
+  const auto time_in_force = static_cast<TimeInForce>(command.time_in_force);
+  const std::uint32_t part = part_quantity(command);
   if (const Refusal refusal = check_quantity(instrument, command.quantity)) return refusal;
-  if (const Refusal refusal = check_phase(instrument.phase, command)) return refusal;
-  if (command.order_type == static_cast<std::uint8_t>(OrderType::market)) return check_market_order(command);
-  return check_limit_price(instrument, command.price);
+  if (const Refusal refusal = check_phase(instrument.phase, type, time_in_force, part)) return refusal;
+  const bool is_plain = type == OrderType::limit && part == 0 && trigger_price(command) == 0 &&
+                        (time_in_force == TimeInForce::day || time_in_force == TimeInForce::ioc);
+  if (is_plain) [[likely]]
+    return check_limit_price(instrument, command.price); // nothing of the following can fail
+  if (const Refusal refusal = check_combination(type, time_in_force, part)) return refusal;
+  const bool is_disclosed = time_in_force == TimeInForce::day;
+  if (const Refusal refusal = check_part_quantity(instrument, part, command.quantity, is_disclosed)) return refusal;
+  if (is_stop(type)) return check_stop(instrument, command, static_cast<Side>(command.side), type);
+  if (trigger_price(command) != 0) return Reason::trigger_forbidden;
+  return has_limit(type) ? check_limit_price(instrument, command.price) : check_market_price(command, type);
 }
 
 std::int64_t protected_price(const Instrument& instrument, Side side, std::uint16_t protection_bp) {

@@ -34,26 +34,62 @@ private:
   std::uint64_t records_ = 0;
 };
 
+SnapshotOrder order_record(const Venue& venue, std::uint16_t number, Slot slot, Side side) {
+  const Order& order = venue.orders()[slot];
+  SnapshotOrder record{};
+  record.kind = code(SnapshotKind::order);
+  record.side = code(side);
+  record.order_type = code(order.is_market() ? OrderType::market : OrderType::limit);
+  record.time_in_force = code(order.is_gtc() ? TimeInForce::gtc : TimeInForce::day);
+  record.instrument = number;
+  record.owner = order.owner;
+  record.order = order.id;
+  record.quantity = order.total;
+  record.leaves = venue.orders().leaves(slot);
+  return record;
+}
+
+void put_resting(SnapshotWriter& writer, const Venue& venue, std::uint16_t number, Slot slot, Side side,
+                 std::int64_t price) {
+  const Order& order = venue.orders()[slot];
+  SnapshotOrder record = order_record(venue, number, slot, side);
+  const std::uint32_t slice = venue.orders().slice(slot);
+  record.part_quantity = slice == OrderDetail::all ? 0 : slice;
+  record.price = price;
+  record.shown = order.open;
+  writer.put(record);
+}
+
+void put_waiting(SnapshotWriter& writer, const Venue& venue, std::uint16_t number, Slot slot, Side side,
+                 std::int64_t trigger) {
+  const Order& order = venue.orders()[slot];
+  const OrderDetail& detail = venue.orders().detail(slot);
+  SnapshotOrder record = order_record(venue, number, slot, side);
+  record.order_type = code(order.is_market() ? OrderType::stop_market : OrderType::stop_limit);
+  record.protection_bp = static_cast<std::uint16_t>(order.is_market() ? detail.protection_bp : 0);
+  record.price = order.is_market() ? 0 : venue.instrument(number).price_at(detail.limit);
+  record.trigger_price = trigger;
+  writer.put(record);
+}
+
+/** Calls `put(slot, price)` for each order of one side of a ladder, best first, then in time priority. */
+template <class Put>
+void for_each_order(const Venue& venue, const OrderBook& book, std::uint16_t number, Side side, Put put) {
+  const std::int32_t none = side == Side::buy ? OrderBook::no_buy : OrderBook::no_sell;
+  for (std::int32_t tick = book.best(side); tick != none; tick = book.worse(side, tick)) {
+    const std::int64_t price = venue.instrument(number).price_at(tick);
+    for (Slot slot = book.level(side, tick).head; slot != 0; slot = venue.orders()[slot].next) put(slot, price);
+  }
+}
+
 void put_orders(SnapshotWriter& writer, const Venue& venue, std::uint16_t number) {
-  const OrderBook& book = venue.book(number);
   for (const Side side : {Side::buy, Side::sell}) {
-    const std::int32_t none = side == Side::buy ? OrderBook::no_buy : OrderBook::no_sell;
-    for (std::int32_t tick = book.best(side); tick != none; tick = book.worse(side, tick)) {
-      for (Slot slot = book.level(side, tick).head; slot != 0; slot = venue.orders()[slot].next) {
-        const Order& order = venue.orders()[slot];
-        SnapshotOrder record{};
-        record.kind = code(SnapshotKind::order);
-        record.side = code(side);
-        record.order_type = code(order.is_market() ? OrderType::market : OrderType::limit);
-        record.instrument = number;
-        record.owner = order.owner;
-        record.order = order.id;
-        record.price = venue.instrument(number).price_at(tick);
-        record.quantity = order.total;
-        record.leaves = order.open;
-        writer.put(record);
-      }
-    }
+    for_each_order(venue, venue.book(number), number, side,
+                   [&](Slot slot, std::int64_t price) { put_resting(writer, venue, number, slot, side, price); });
+  }
+  for (const Side side : {Side::buy, Side::sell}) {
+    for_each_order(venue, venue.stops(number), number, opposite(side),
+                   [&](Slot slot, std::int64_t trigger) { put_waiting(writer, venue, number, slot, side, trigger); });
   }
 }
 
@@ -64,6 +100,7 @@ void put_instrument(SnapshotWriter& writer, const Venue& venue, std::uint16_t nu
   record.phase = code(instrument.phase);
   record.protection_bp = instrument.protection_bp;
   record.instrument = number;
+  record.self_trade = instrument.self_trade;
   record.tick_size = instrument.tick_size;
   record.lot_size = instrument.lot_size;
   record.reference_price = instrument.reference_price;
@@ -170,6 +207,7 @@ RestoreStatus SnapshotReader::take_instrument(Engine& engine, const SnapshotInst
   if (expected_ != Expected::body) return RestoreStatus::out_of_order;
   if (engine.venue().has_instruments() && record.instrument <= instrument_) return RestoreStatus::out_of_order;
   if (instruments_left_-- == 0) return RestoreStatus::wrong_count;
+  if (record.self_trade > code(SelfTrade::decrement)) return RestoreStatus::bad_instrument;
   const Instrument instrument{.reference_price = record.reference_price,
                               .band_low = record.band_low,
                               .band_high = record.band_high,
@@ -178,6 +216,7 @@ RestoreStatus SnapshotReader::take_instrument(Engine& engine, const SnapshotInst
                               .tick_size = record.tick_size,
                               .lot_size = record.lot_size,
                               .protection_bp = record.protection_bp,
+                              .self_trade = static_cast<std::uint8_t>(record.self_trade),
                               .phase = static_cast<Phase>(record.phase)};
   instrument_ = record.instrument;
   return engine.venue().restore_instrument(record.instrument, instrument) ? RestoreStatus::ok
@@ -191,21 +230,7 @@ RestoreStatus SnapshotReader::take_order(Engine& engine, const SnapshotOrder& re
   }
   if (orders_left_-- == 0) return RestoreStatus::wrong_count;
   if (venue.orders().is_full()) return RestoreStatus::too_many_orders;
-  const auto side = static_cast<Side>(record.side);
-  if (side != Side::buy && side != Side::sell) return RestoreStatus::bad_order;
-  if (record.quantity <= 0 || record.quantity > UINT32_MAX || record.leaves <= 0 || record.leaves > record.quantity) {
-    return RestoreStatus::bad_order;
-  }
-  const bool is_market = record.order_type == code(OrderType::market);
-  const Order order{.next = 0,
-                    .previous = 0,
-                    .id = record.order,
-                    .open = static_cast<std::uint32_t>(record.leaves),
-                    .level_and_type = is_market ? Order::market_bit : 0,
-                    .owner = record.owner,
-                    .total = static_cast<std::uint32_t>(record.quantity)};
-  return venue.restore_order(record.instrument, side, order, record.price) ? RestoreStatus::ok
-                                                                           : RestoreStatus::bad_order;
+  return venue.restore_order(record) ? RestoreStatus::ok : RestoreStatus::bad_order;
 }
 
 RestoreStatus SnapshotReader::take_participant(Engine& engine, const SnapshotParticipant& record) {

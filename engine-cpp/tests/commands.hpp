@@ -3,6 +3,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <type_traits>
 
 #include "sauda/records.hpp"
 
@@ -67,6 +68,56 @@ inline Command market(Side side, std::int64_t quantity) {
 inline Command ioc(Side side, std::int64_t price, std::int64_t quantity) {
   Command command = limit(side, price, quantity);
   command.time_in_force = raw(TimeInForce::ioc);
+  return command;
+}
+
+/** The same order with a field of OrderCommand changed. */
+template <typename T>
+Command with(Command command, T OrderCommand::*field, std::type_identity_t<T> value) {
+  auto order = std::bit_cast<OrderCommand>(command);
+  order.*field = value;
+  return std::bit_cast<Command>(order);
+}
+
+/** Disclosed quantity of a day order, minimum of an ioc order. */
+inline Command with_part(const Command& command, std::uint32_t part) {
+  return with(command, &OrderCommand::part_quantity, part);
+}
+
+inline Command of_owner(Command command, std::uint32_t owner) {
+  command.owner = owner;
+  return command;
+}
+
+inline Command lasting(Command command, TimeInForce time_in_force) {
+  command.time_in_force = raw(time_in_force);
+  return command;
+}
+
+inline Command fok(Side side, std::int64_t price, std::int64_t quantity) {
+  return lasting(limit(side, price, quantity), TimeInForce::fok);
+}
+
+inline Command typed(Command command, OrderType type) {
+  command.order_type = raw(type);
+  return command;
+}
+
+inline Command stop_limit(Side side, std::int64_t trigger, std::int64_t price, std::int64_t quantity) {
+  const Command order = typed(limit(side, price, quantity), OrderType::stop_limit);
+  return with(order, &OrderCommand::trigger_price, trigger);
+}
+
+inline Command stop_market(Side side, std::int64_t trigger, std::int64_t quantity) {
+  return typed(stop_limit(side, trigger, 0, quantity), OrderType::stop_market);
+}
+
+/** Of owner 0: of everybody. */
+inline Command cancel_all(std::uint16_t instrument, std::uint32_t owner) {
+  Command command{};
+  command.kind = raw(CommandKind::cancel_all);
+  command.instrument = instrument;
+  command.owner = owner;
   return command;
 }
 

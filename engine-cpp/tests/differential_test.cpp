@@ -35,6 +35,12 @@ void require_same(const std::vector<Record>& engine, const std::vector<Record>& 
   FAIL(context << "engine:\n" << events_text(engine) << "reference:\n" << events_text(reference));
 }
 
+void require_same_snapshot(NativeEngine& engine, const ReferenceVenue& reference, const std::string& context) {
+  const std::vector<Record> snapshot = engine.snapshot();
+  const std::uint16_t version = from_record<SnapshotHeader>(snapshot.front()).version;
+  REQUIRE_MESSAGE(same(snapshot, reference.snapshot(version)), "another snapshot: ", context);
+}
+
 bool is_refusal(const std::vector<Record>& events) {
   return events.size() == 1 && is(events.front(), EventKind::command_rejected);
 }
@@ -56,10 +62,9 @@ TEST_CASE("engine and reference venue tell the same events, depth and snapshot")
       const auto levels = random.pick<std::uint32_t>({0, 1, 2, 5, every_level});
       const std::string context = where(tape, index) + "depth of " + std::to_string(instrument) + "\n";
       require_same(engine.depth(instrument, levels), reference.depth(instrument, levels), context);
+      if (random.chance(20)) require_same_snapshot(engine, reference, where(tape, index));
     }
-    const std::vector<Record> snapshot = engine.snapshot();
-    const std::uint16_t version = from_record<SnapshotHeader>(snapshot.front()).version;
-    REQUIRE_MESSAGE(same(snapshot, reference.snapshot(version)), "snapshot of seed ", seed);
+    require_same_snapshot(engine, reference, "end of seed " + std::to_string(seed));
   }
 }
 
@@ -85,6 +90,37 @@ TEST_CASE("engine and reference venue agree on 5,000 small auctions, where ties 
       submit(limit(side, price, random.between(1, 3)));
     }
     submit(uncross(0));
+    submit(set_phase(0, sauda::Phase::closed));
+  }
+}
+
+TEST_CASE("engine and reference venue agree on 2,000 small auctions of orders that show a part") {
+  const sauda::Limits limits{1, 256, 16, true};
+  NativeEngine engine(limits);
+  ReferenceVenue reference(limits);
+  Random random(2);
+  std::string auction;
+  const auto submit = [&](const Command& command) {
+    auction += command_text(command) + "\n";
+    reference.events.clear();
+    reference.apply(command);
+    require_same(engine.submit(command), reference.events, auction);
+  };
+  submit(define(plain_instrument(0)));
+  for (int round = 0; round < 2'000; ++round) {
+    auction.clear();
+    submit(set_phase(0, sauda::Phase::continuous));
+    for (int count = 0; count < 4; ++count) {
+      submit(with_part(limit(sauda::Side::buy, 1'000 - 5 * random.between(0, 1), 8), 2));
+      submit(with_part(limit(sauda::Side::sell, 1'005 + 5 * random.between(0, 1), 8), 2));
+    }
+    submit(set_phase(0, sauda::Phase::pre_open));
+    for (std::int64_t orders = random.between(1, 5); orders > 0; --orders) {
+      const auto side = random.pick({sauda::Side::buy, sauda::Side::sell});
+      submit(limit(side, 1'000 + 5 * random.between(-1, 2), random.between(1, 9)));
+    }
+    for (int count = 0; count < 3; ++count) submit(uncross(0));
+    require_same_snapshot(engine, reference, auction);
     submit(set_phase(0, sauda::Phase::closed));
   }
 }

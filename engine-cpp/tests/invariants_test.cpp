@@ -17,7 +17,7 @@ TEST_CASE("the events of 1,000 tapes conserve quantity, keep priority and rebuil
     EventFollower follower;
     for (std::size_t index = 0; index < tape.commands.size(); ++index) {
       const std::vector<sauda::Record> events = engine.submit(tape.commands[index]);
-      follower.follow(events);
+      follower.follow(tape.commands[index], events);
       const auto where = [&] {
         return " at seed " + std::to_string(seed) + ", command " + std::to_string(index) + "\n" +
                command_text(tape.commands[index]) + "\n" + events_text(events);
@@ -30,5 +30,7 @@ TEST_CASE("the events of 1,000 tapes conserve quantity, keep priority and rebuil
       if (!tape.limits.publish_levels) continue;
       REQUIRE_MESSAGE(same(depth, follower.depth_of_levels(instrument)), "levels do not rebuild the depth", where());
     }
+    follower.compare(engine.snapshot());
+    REQUIRE_MESSAGE(follower.complaints().empty(), follower.complaints().front(), " at the end of seed ", seed);
   }
 }

@@ -26,7 +26,10 @@ TEST_CASE("1,000 tapes reach every event kind and every reason of the venue") {
     }
   }
   // market_started, time_advanced and market_running belong to the synthetic market.
-  for (std::uint8_t kind = 1; kind <= static_cast<std::uint8_t>(EventKind::uncrossed); ++kind) {
+  const auto market_started = static_cast<std::uint8_t>(EventKind::market_started);
+  const auto time_advanced = static_cast<std::uint8_t>(EventKind::time_advanced);
+  for (std::uint8_t kind = 1; kind <= static_cast<std::uint8_t>(EventKind::mass_cancelled); ++kind) {
+    if (kind == market_started || kind == time_advanced) continue;
     CHECK_MESSAGE(kinds.contains(kind), "event kind ", int{kind});
   }
   for (std::uint8_t reason = 1; reason <= static_cast<std::uint8_t>(Reason::session_closed); ++reason) {

@@ -27,6 +27,7 @@ SnapshotInstrument snapshot_of(const ReferenceInstrument& instrument) {
   record.phase = static_cast<std::uint8_t>(instrument.phase);
   record.protection_bp = definition.protection_bp;
   record.instrument = definition.instrument;
+  record.self_trade = definition.self_trade;
   record.tick_size = definition.tick_size;
   record.lot_size = definition.lot_size;
   record.reference_price = definition.reference_price;
@@ -42,12 +43,17 @@ SnapshotOrder snapshot_of(std::uint16_t instrument, const ReferenceOrder& order)
   record.kind = static_cast<std::uint8_t>(SnapshotKind::order);
   record.side = static_cast<std::uint8_t>(order.side);
   record.order_type = static_cast<std::uint8_t>(order.type);
+  record.time_in_force = static_cast<std::uint8_t>(order.time_in_force);
   record.instrument = instrument;
+  record.protection_bp = order.protection_bp;
   record.owner = order.owner;
+  record.part_quantity = static_cast<std::uint32_t>(order.disclosed);
   record.order = order.id;
   record.price = order.price;
   record.quantity = order.quantity;
   record.leaves = order.leaves;
+  record.shown = order.shown;
+  record.trigger_price = order.trigger;
   return record;
 }
 
@@ -71,7 +77,7 @@ std::vector<Record> ReferenceVenue::snapshot(std::uint16_t version) const {
   header.kind = static_cast<std::uint8_t>(SnapshotKind::header);
   header.version = version;
   header.instruments = static_cast<std::uint32_t>(instruments_.size());
-  header.orders = resting_orders();
+  header.orders = open_orders();
   header.time = time_;
   header.last_order = last_order_;
   std::vector<Record> records{to_record(header)};
@@ -105,25 +111,24 @@ void ReferenceVenue::tell_refusal(const Command& command, Reason reason) {
   events.push_back(to_record(event));
 }
 
-void ReferenceVenue::tell_order(EventKind kind, const Command& command, const ReferenceOrder& order,
-                                std::uint8_t detail) {
+void ReferenceVenue::tell_order(EventKind kind, std::uint16_t index, const ReferenceOrder& order, std::uint8_t detail) {
   OrderEvent event{};
   event.kind = static_cast<std::uint8_t>(kind);
   event.side = static_cast<std::uint8_t>(order.side);
   event.detail = detail;
-  event.instrument = command.instrument;
+  event.instrument = index;
   event.owner = order.owner;
   event.time = time_;
   event.order = order.id;
-  event.counter_order = command.client_ref;
+  event.counter_order = client_ref_;
   event.price = order.price;
   event.quantity = order.quantity;
   event.leaves = order.leaves;
   events.push_back(to_record(event));
 }
 
-void ReferenceVenue::tell_cancellation(std::uint16_t index, const ReferenceOrder& order, Reason reason,
-                                       std::uint64_t client_ref) {
+void ReferenceVenue::take(std::uint16_t index, ReferenceOrder& order, std::int64_t quantity, Reason reason) {
+  order.leaves -= quantity;
   OrderEvent event{};
   event.kind = static_cast<std::uint8_t>(EventKind::order_cancelled);
   event.side = static_cast<std::uint8_t>(order.side);
@@ -132,9 +137,10 @@ void ReferenceVenue::tell_cancellation(std::uint16_t index, const ReferenceOrder
   event.owner = order.owner;
   event.time = time_;
   event.order = order.id;
-  event.counter_order = client_ref;
+  event.counter_order = client_ref_;
   event.price = order.price;
-  event.quantity = order.leaves;
+  event.quantity = quantity;
+  event.leaves = order.leaves;
   events.push_back(to_record(event));
 }
 
@@ -153,7 +159,7 @@ LevelEvent ReferenceVenue::level_event(std::uint16_t index, Side side, std::int6
   if (!levels.contains(price)) return event;
   for (const ReferenceOrder& order : levels.at(price)) {
     event.orders += 1;
-    event.quantity += order.leaves;
+    event.quantity += order.shown;
   }
   return event;
 }

@@ -47,6 +47,14 @@ std::vector<Record> with(std::size_t index, const std::function<void(T&)>& chang
   return records;
 }
 
+std::vector<Record> with_order_in(std::vector<Record> records, std::size_t index,
+                                  const std::function<void(SnapshotOrder&)>& change) {
+  auto order = from_record<SnapshotOrder>(records[index]);
+  change(order);
+  records[index] = to_record(order);
+  return records;
+}
+
 RestoreStatus with_order(std::size_t index, const std::function<void(SnapshotOrder&)>& change) {
   return restored(with<SnapshotOrder>(index, change));
 }
@@ -91,6 +99,7 @@ TEST_CASE("an instrument that could not have been defined is refused") {
            [](SnapshotInstrument& record) { record.phase = 5; },
            [](SnapshotInstrument& record) { record.last_price = 1'001; },
            [](SnapshotInstrument& record) { record.reference_price = 2'000; },
+           [](SnapshotInstrument& record) { record.self_trade = 5; },
        }) {
     CHECK(with_instrument(change) == RestoreStatus::bad_instrument);
   }
@@ -109,12 +118,87 @@ TEST_CASE("an order that could not rest is refused") {
            [](SnapshotOrder& record) { record.leaves = 0; },
            [](SnapshotOrder& record) { record.leaves = record.quantity + 1; },
            [](SnapshotOrder& record) { record.quantity = std::int64_t{1} << 32; },
+           [](SnapshotOrder& record) { record.time_in_force = raw(TimeInForce::ioc); },
+           [](SnapshotOrder& record) { record.time_in_force = 0; },
+           [](SnapshotOrder& record) { record.order_type = 0; },
+           [](SnapshotOrder& record) { record.order_type = raw(OrderType::post_only); },
+           [](SnapshotOrder& record) { record.order_type = raw(OrderType::stop_limit); },
+           [](SnapshotOrder& record) { record.trigger_price = 1'100; },
+           [](SnapshotOrder& record) { record.protection_bp = 1; },
+           [](SnapshotOrder& record) { record.shown = 0; },
+           [](SnapshotOrder& record) { record.shown += 1; },
+           [](SnapshotOrder& record) { record.part_quantity = 6; },
+           [](SnapshotOrder& record) { record.part_quantity = 7; },
+           [](SnapshotOrder& record) { record.part_quantity = 5; },
        }) {
     CHECK(with_order(second_buy, change) == RestoreStatus::bad_order);
   }
   CHECK(with_order(sell, [](SnapshotOrder& record) { record.price = 990; }) == RestoreStatus::bad_order);
   CHECK(with_instrument([](SnapshotInstrument& record) { record.phase = raw(Phase::closed); }) ==
         RestoreStatus::bad_order);
+}
+
+TEST_CASE("a slice that could not be shown is refused") {
+  NativeEngine engine(limits);
+  engine.submit(define(plain_instrument(0)));
+  engine.submit(set_phase(0, Phase::continuous));
+  engine.submit(with_part(limit(Side::buy, 990, 20), 5));
+  const std::vector<Record> good = engine.snapshot();
+  CHECK(restored(good) == RestoreStatus::ok);
+  using Change = std::function<void(SnapshotOrder&)>;
+  for (const Change& change : std::initializer_list<Change>{
+           [](SnapshotOrder& record) { record.shown = 0; },
+           [](SnapshotOrder& record) { record.shown = 6; },
+           [](SnapshotOrder& record) { record.part_quantity = 1; },
+           [](SnapshotOrder& record) { record.time_in_force = raw(TimeInForce::gtc); },
+       }) {
+    CHECK(restored(with_order_in(good, first_buy, change)) == RestoreStatus::bad_order);
+  }
+}
+
+TEST_CASE("an order that could not wait is refused") {
+  NativeEngine engine(limits);
+  engine.submit(define(plain_instrument(0)));
+  engine.submit(set_phase(0, Phase::continuous));
+  engine.submit(limit(Side::sell, 1'005, 1));
+  engine.submit(limit(Side::buy, 1'005, 1));
+  engine.submit(stop_limit(Side::buy, 1'020, 1'030, 5));
+  engine.submit(stop_limit(Side::buy, 1'010, 1'030, 5));
+  engine.submit(stop_market(Side::sell, 990, 5));
+  const std::vector<Record> good = engine.snapshot();
+  CHECK(restored(good) == RestoreStatus::ok);
+  constexpr std::size_t nearer = 2;
+  constexpr std::size_t market = 4;
+
+  using Change = std::function<void(SnapshotOrder&)>;
+  for (const Change& change : std::initializer_list<Change>{
+           [](SnapshotOrder& record) { record.trigger_price = 0; },
+           [](SnapshotOrder& record) { record.trigger_price = 1'011; },
+           [](SnapshotOrder& record) { record.trigger_price = 1'505; },
+           [](SnapshotOrder& record) { record.price = 0; },
+           [](SnapshotOrder& record) { record.shown = 5; },
+           [](SnapshotOrder& record) { record.part_quantity = 4; },
+           [](SnapshotOrder& record) { record.protection_bp = 1; },
+           [](SnapshotOrder& record) { record.time_in_force = raw(TimeInForce::fok); },
+           [](SnapshotOrder& record) { record.order_type = raw(OrderType::limit); },
+           [](SnapshotOrder& record) { record.order_type = raw(OrderType::stop_market); },
+       }) {
+    CHECK(restored(with_order_in(good, nearer, change)) == RestoreStatus::bad_order);
+  }
+  const auto priced = [](SnapshotOrder& record) { record.price = 990; };
+  CHECK(restored(with_order_in(good, market, priced)) == RestoreStatus::bad_order);
+}
+
+TEST_CASE("gtc orders may rest in a closed instrument") {
+  NativeEngine engine(limits);
+  engine.submit(define(plain_instrument(0)));
+  engine.submit(set_phase(0, Phase::continuous));
+  engine.submit(lasting(limit(Side::buy, 990, 5), TimeInForce::gtc));
+  engine.submit(set_phase(0, Phase::closed));
+  const std::vector<Record> good = engine.snapshot();
+  CHECK(restored(good) == RestoreStatus::ok);
+  const auto day = [](SnapshotOrder& record) { record.time_in_force = raw(TimeInForce::day); };
+  CHECK(restored(with_order_in(good, first_buy, day)) == RestoreStatus::bad_order);
 }
 
 TEST_CASE("more than the venue is sized for, or other than the header promised, is refused") {

@@ -22,7 +22,7 @@ std::uint64_t bad_time(Random& random, const ReferenceVenue& venue) {
 }
 
 void spoil_definition(InstrumentCommand& command, Random& random) {
-  switch (random.between(0, 9)) {
+  switch (random.between(0, 11)) {
   case 0: command.tick_size = random.pick<std::uint32_t>({0, 7, 4'294'967'295}); return;
   case 1: command.lot_size = random.pick<std::uint32_t>({0, 4'294'967'295}); return;
   case 2: command.protection_bp = random.pick<std::uint16_t>({0, 10'001, 65'535}); return;
@@ -32,6 +32,8 @@ void spoil_definition(InstrumentCommand& command, Random& random) {
   case 6: command.band_high = random.pick<std::int64_t>({0, -5, lowest, highest, std::int64_t{1} << 53}); return;
   case 7: command.band_high += command.tick_size * random.pick<std::int64_t>({1, 20'000}); return;
   case 8: command.band_low += random.pick<std::int64_t>({1, -1}); return;
+  case 9:
+  case 10: command.self_trade = random.pick<std::uint8_t>({5, 255}); return;
   default: command.freeze_quantity = random.pick<std::int64_t>({0, -1, lowest, highest, 4'294'967'296});
   }
 }
@@ -55,7 +57,7 @@ std::int64_t bad_price(Random& random, const InstrumentCommand& instrument) {
                                     instrument.band_high + tick, instrument.band_high + 1, instrument.band_low + 1});
 }
 
-std::uint64_t bad_order(Random& random, const Command& command, const ReferenceVenue& venue) {
+std::uint64_t bad_order(Random& random, const OrderCommand& command, const ReferenceVenue& venue) {
   const std::uint64_t last = venue.last_order();
   // Ids far apart are good for new orders, and unknown to the others.
   if (command.kind == raw(CommandKind::new_order) && random.chance(15)) return last + (std::uint64_t{1} << 40);
@@ -63,22 +65,33 @@ std::uint64_t bad_order(Random& random, const Command& command, const ReferenceV
   return random.pick<std::uint64_t>({1, last, last, any, command.kind == raw(CommandKind::new_order) ? any : ~any});
 }
 
-void spoil_request(Command& command, Random& random, const ReferenceVenue& venue) {
+std::uint32_t bad_part(Random& random, const InstrumentCommand& instrument, const OrderCommand& command) {
+  const auto quantity = static_cast<std::uint32_t>(command.quantity);
+  const std::uint32_t lot = instrument.lot_size;
+  return random.pick<std::uint32_t>(
+      {lot, lot + 1, quantity, quantity + lot, quantity / 10, quantity / 20 / lot * lot, 4'294'967'295});
+}
+
+void spoil_request(OrderCommand& command, Random& random, const ReferenceVenue& venue) {
   const InstrumentCommand instrument = definition_of(venue, command.instrument);
-  switch (random.between(0, 9)) {
+  switch (random.between(0, 13)) {
   case 0:
   case 1: command.quantity = bad_quantity(random, instrument); return;
   case 2:
   case 3: command.price = bad_price(random, instrument); return;
   case 4: command.side = random.pick<std::uint8_t>({0, 3, 255}); return;
-  case 5: command.order_type = random.pick<std::uint8_t>({0, 3, 255}); return;
-  case 6: command.time_in_force = random.pick<std::uint8_t>({0, 3, 255}); return;
+  case 5: command.order_type = random.pick<std::uint8_t>({0, 7, 255}); return;
+  case 6: command.time_in_force = random.pick<std::uint8_t>({0, 5, 255}); return;
   case 7: command.owner = random.pick<std::uint32_t>({0, 0, 1, 4'294'967'295}); return;
   case 8: command.order = bad_order(random, command, venue); return;
+  case 9: command.part_quantity = bad_part(random, instrument, command); return;
+  case 10: command.trigger_price = bad_price(random, instrument); return;
+  case 11: command.order_type = static_cast<std::uint8_t>(random.between(1, 6)); return;
+  case 12: command.time_in_force = static_cast<std::uint8_t>(random.between(1, 4)); return;
   default: command.protection_bp = random.pick<std::uint16_t>({10'001, 65'535});
   }
-  // Protection is looked at for market orders only.
-  command.order_type = raw(OrderType::market);
+  // Protection is looked at for market orders and stop_market orders only.
+  if (command.trigger_price == 0) command.order_type = raw(OrderType::market);
   command.price = 0;
 }
 
@@ -88,7 +101,7 @@ void spoil(Command& command, Random& random, const Surroundings& surroundings) {
   const auto& [limits, venue] = surroundings;
   switch (random.between(0, 11)) {
   case 0: command.time = bad_time(random, venue); return;
-  case 1: command.kind = random.pick<std::uint8_t>({0, 9, 128, 255}); return;
+  case 1: command.kind = random.pick<std::uint8_t>({0, 10, 128, 255}); return;
   case 2: command.instrument = bad_index(random, limits); return;
   default: break;
   }
@@ -99,7 +112,9 @@ void spoil(Command& command, Random& random, const Surroundings& surroundings) {
   } else if (command.kind == raw(CommandKind::set_phase)) {
     command.phase = random.pick<std::uint32_t>({0, 5, 256 + raw(Phase::closed), 4'294'967'295});
   } else {
-    spoil_request(command, random, venue);
+    auto request = std::bit_cast<OrderCommand>(command);
+    spoil_request(request, random, venue);
+    command = std::bit_cast<Command>(request);
   }
 }
 

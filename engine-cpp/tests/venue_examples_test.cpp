@@ -4,83 +4,13 @@
 
 #include <string>
 
-#include "commands.hpp"
-#include "record_text.hpp"
-#include "reference_venue.hpp"
-#include "sauda/native_engine.hpp"
+#include "stage.hpp"
 
 using namespace sauda::testing;
 using sauda::Command;
-using sauda::EventKind;
 using sauda::Phase;
 using sauda::Reason;
-using sauda::Record;
 using sauda::Side;
-
-namespace {
-
-std::string side_text(std::uint8_t side) { return side == raw(Side::buy) ? "buy" : "sell"; }
-
-std::string refused(sauda::Reason reason) { return "refused " + std::to_string(raw(reason)); }
-
-std::string level_story(const sauda::LevelEvent& level) {
-  return side_text(level.side) + " level " + std::to_string(level.price) + ": " + std::to_string(level.quantity) +
-         " in " + std::to_string(level.orders);
-}
-
-std::string story_of(const Record& record) {
-  const auto event = from_record<sauda::OrderEvent>(record);
-  const std::string order = std::to_string(event.order);
-  const std::string quantity_at_price = std::to_string(event.quantity) + " at " + std::to_string(event.price);
-  switch (static_cast<EventKind>(event.kind)) {
-  case EventKind::order_accepted: return order + " " + side_text(event.side) + " " + quantity_at_price;
-  case EventKind::command_rejected: return refused(static_cast<Reason>(event.reason));
-  case EventKind::trade: return std::to_string(event.counter_order) + " meets " + order + ", " + quantity_at_price;
-  case EventKind::order_cancelled: return order + " loses " + quantity_at_price;
-  case EventKind::order_modified:
-    return order + " now " + quantity_at_price + (event.detail == 1 ? ", place kept" : ", place lost");
-  case EventKind::level_changed: return level_story(from_record<sauda::LevelEvent>(record));
-  case EventKind::uncrossed: {
-    const auto auction = from_record<sauda::AuctionEvent>(record);
-    return "uncrossed " + std::to_string(auction.quantity) + " at " + std::to_string(auction.price) + ", imbalance " +
-           std::to_string(auction.imbalance);
-  }
-  case EventKind::phase_changed: return "phase " + std::to_string(event.detail);
-  default: return "defined";
-  }
-}
-
-/** An engine and a reference venue with one instrument, under index 0, in the given phase. */
-class Stage {
-public:
-  explicit Stage(Phase phase, bool publish_levels = false,
-                 const sauda::InstrumentCommand& instrument = plain_instrument(0))
-      : limits_{1, 262'144, 16, publish_levels},
-        engine_(limits_),
-        reference_(limits_) {
-    told(define(instrument));
-    told(set_phase(0, phase));
-  }
-
-  /** What both tell of the command, in short. */
-  std::string told(const Command& command) {
-    reference_.events.clear();
-    reference_.apply(command);
-    const std::vector<Record>& events = engine_.submit(command);
-    CHECK_MESSAGE(same(events, reference_.events), "engine:\n", events_text(events), "reference:\n",
-                  events_text(reference_.events));
-    std::string story;
-    for (const Record& event : events) story += (story.empty() ? "" : "; ") + story_of(event);
-    return story;
-  }
-
-private:
-  sauda::Limits limits_;
-  sauda::NativeEngine engine_;
-  ReferenceVenue reference_;
-};
-
-} // namespace
 
 TEST_CASE("an incoming order takes the best price first, then the oldest, at the price of the resting order") {
   Stage stage(Phase::continuous);

@@ -49,6 +49,7 @@ export function openReplayVenue(engine: Engine, { tickSize }: ReplayVenue, band:
   const steps = Math.floor((band.high - band.low) / tickSize / 2);
   writeInstrumentCommand(engine.commands, 0, {
     kind: CommandKind.DefineInstrument,
+    selfTrade: 0,
     instrument: INSTRUMENT,
     protectionBp: 1,
     tickSize,

@@ -140,6 +140,14 @@ test('a refused order rejects with the problem of the market', async () => {
   await expect(market.cancel('7')).rejects.toMatchObject({ name: 'MarketError', problem });
 });
 
+test('cancel all is one request, answered with the orders', async () => {
+  const { market } = await opened();
+  answers.push(() => Response.json([{ orderId: '7' }]));
+  expect(await market.cancelAll()).toEqual([{ orderId: '7' }]);
+  const [url, init] = vi.mocked(fetch).mock.calls.at(-1) ?? [];
+  expect([String(url), init?.method]).toEqual(['https://sauda.test/api/v1/orders', 'DELETE']);
+});
+
 test('a guest that the market forgot becomes a new one and asks again, once', async () => {
   const { market } = await opened();
   const unknown = { type: 'urn:x', title: 'T', status: 401, code: 'GUEST_REQUIRED', detail: '' };

@@ -67,6 +67,10 @@ export class EdgeMarket implements MarketHost {
     return this.ask('DELETE', `/api/v1/orders/${encodeURIComponent(orderId)}`);
   }
 
+  cancelAll(): Promise<readonly Order[]> {
+    return this.ask('DELETE', '/api/v1/orders');
+  }
+
   close(): void {
     this.listener = undefined;
     clearTimeout(this.retry);
@@ -152,14 +156,14 @@ export class EdgeMarket implements MarketHost {
   }
 
   /** A guest that the market does not know any more becomes a new one, once. */
-  private async ask(method: Method, path: string, body?: unknown): Promise<Order> {
+  private async ask<T>(method: Method, path: string, body?: unknown): Promise<T> {
     try {
-      return await callApi<Order>(this.base, method, path, body);
+      return await callApi<T>(this.base, method, path, body);
     } catch (error) {
       if (!isGuestRequired(error)) throw error;
       await admitGuest(this.base);
       this.socket?.close();
-      return callApi<Order>(this.base, method, path, body);
+      return callApi<T>(this.base, method, path, body);
     }
   }
 }

@@ -51,6 +51,10 @@ export class LocalMarket implements MarketHost {
     return this.ask((api) => api.cancel(orderId));
   }
 
+  cancelAll(): Promise<readonly Order[]> {
+    return this.ask((api) => api.cancelAll());
+  }
+
   close(): void {
     const closing = this.thread;
     this.thread = undefined;
@@ -60,7 +64,7 @@ export class LocalMarket implements MarketHost {
     Promise.race([closing.api.close(), closing.failure]).then(end, end);
   }
 
-  private async ask(call: (api: Remote<LocalMarketApi>) => Promise<Result<Order>>): Promise<Order> {
+  private async ask<T>(call: (api: Remote<LocalMarketApi>) => Promise<Result<T>>): Promise<T> {
     if (!this.thread) throw new MarketError(problem('MARKET_CLOSED'));
     return value(await Promise.race([call(this.thread.api), this.thread.failure]));
   }

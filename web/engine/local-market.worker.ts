@@ -2,7 +2,7 @@
 import { expose } from 'comlink';
 import { limits } from '../../shared/limits.ts';
 import { ok, problem, type Result, refused } from '../../shared/problems.ts';
-import type { Account, MarketMessage, Order } from '../../shared/protocol.ts';
+import type { Account, MarketMessage } from '../../shared/protocol.ts';
 import wasmUrl from '../../wasm/engine.wasm?url';
 import { LocalSession, localAccount } from './local-session.ts';
 import { SessionSaver } from './session-saver.ts';
@@ -47,6 +47,7 @@ const api = {
   place: (order: unknown) => trade((session, time) => session.place(order, time)),
   modify: (orderId: string, change: unknown) => trade((session, time) => session.modify(orderId, change, time)),
   cancel: (orderId: string) => trade((session, time) => session.cancel(orderId, time)),
+  cancelAll: () => trade((session, time) => session.cancelAll(time)),
 
   async close(): Promise<void> {
     const closing = running;
@@ -81,7 +82,7 @@ async function start(listener: Listener, release: () => void): Promise<Account> 
 }
 
 /** An order is answered when it is saved. */
-async function trade(act: (session: LocalSession, time: number) => Result<Order>): Promise<Result<Order>> {
+async function trade<T>(act: (session: LocalSession, time: number) => Result<T>): Promise<Result<T>> {
   if (!running) return refused(problem('MARKET_CLOSED'));
   const { session, saver } = running;
   try {

@@ -55,6 +55,18 @@ test('what was saved is opened again with its orders and fills, and trades on', 
   expect(restored.cancel(resting, START + 3 * SECOND)).toMatchObject({ ok: true, value: { status: 'cancelled' } });
 });
 
+test('all open orders are cancelled at once, those that wait too, and told in one message', () => {
+  const { session, messages } = open();
+  session.place(limitOrder('rests'), START);
+  session.place(limitOrder('waits', { type: 'stop_market', price: undefined, triggerPrice: 95_00 }), START);
+  const told = messages.length;
+  const cancelled = session.cancelAll(START);
+  expect(cancelled.ok && cancelled.value.map(({ clientOrderId }) => clientOrderId)).toEqual(['rests', 'waits']);
+  expect(messages.slice(told)).toMatchObject([
+    { type: 'orders', orders: [{ status: 'cancelled' }, { status: 'cancelled' }] },
+  ]);
+});
+
 test('requests are checked', () => {
   const { session } = open();
   expect(session.place({ ...limitOrder('a'), quantity: 0.5 }, START)).toMatchObject({ problem: { field: 'quantity' } });

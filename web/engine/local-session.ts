@@ -92,11 +92,15 @@ export class LocalSession {
     return this.published(time, this.desk.cancel(OWNER, orderId, time));
   }
 
+  cancelAll(time: number): Result<readonly Order[]> {
+    return this.published(time, this.desk.cancelAll(OWNER, time));
+  }
+
   error(code: string, detail: string): void {
     this.send(this.stream.error(code, detail));
   }
 
-  private published(time: number, result: Result<Order>): Result<Order> {
+  private published<T>(time: number, result: Result<T>): Result<T> {
     this.publish(time);
     return result;
   }

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Level, Side } from '../../shared/protocol.ts';
+import { type Level, openQuantity, type Side } from '../../shared/protocol.ts';
 import { compactQuantity, priceText, quantityText } from '../format.ts';
 import { Change } from '../parts/money.tsx';
 import { Skeleton } from '../parts/states.tsx';
@@ -160,13 +160,13 @@ function SpreadRow({ bid, ask }: { readonly bid: Level | undefined; readonly ask
   );
 }
 
-/** Open quantity of the guest's own orders in the selected share, by price. */
+/** Open quantity of the guest's own orders in the book of the selected share, by price. */
 function ownQuantities(side: Side): ReadonlyMap<number, number> {
   const symbol = selectedInstrument.value?.symbol;
   const byPrice = new Map<number, number>();
   for (const order of openOrders.value) {
-    if (order.symbol !== symbol || order.side !== side) continue;
-    byPrice.set(order.price, (byPrice.get(order.price) ?? 0) + order.quantity - order.filledQuantity);
+    if (order.symbol !== symbol || order.side !== side || order.status === 'trigger_pending') continue;
+    byPrice.set(order.price, (byPrice.get(order.price) ?? 0) + openQuantity(order));
   }
   return byPrice;
 }

@@ -1,9 +1,10 @@
 /** Orders and trades on a phone: two lines each, so that nothing is cut off. */
-import type { Fill, Order } from '../../shared/protocol.ts';
+import { type Fill, isOpen, type Order } from '../../shared/protocol.ts';
 import { priceOrDash, priceText, quantityText, timeText } from '../format.ts';
 import { Empty } from '../parts/states.tsx';
-import { fills, isOpen, ordersNewestFirst } from '../store/views.ts';
-import { averageText, OrderActions, OrderState, SHOWN_ORDERS, typeText } from './orders-table.tsx';
+import { typeText } from '../store/order-text.ts';
+import { fills, ordersNewestFirst } from '../store/views.ts';
+import { averageText, OrderActions, OrderState, SHOWN_ORDERS } from './orders-table.tsx';
 import './cards.css';
 
 const SHOWN_FILLS = 50;
@@ -48,6 +49,7 @@ function OrderCard({ order }: { readonly order: Order }) {
       <div class="card-line muted">
         <span>{timeText(order.placedAt)}</span>
         <span>{typeText(order)}</span>
+        {order.triggerPrice !== null && <span>trigger {priceText(order.triggerPrice)}</span>}
         <span class="grow" />
         <OrderState order={order} />
       </div>

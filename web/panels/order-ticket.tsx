@@ -1,11 +1,13 @@
 /** The ticket itself: the same form in the dock of a desktop and in the sheet of a phone. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { OrderType, Side, TimeInForce } from '../../shared/protocol.ts';
+import { orderForms } from '../../shared/order-forms.ts';
 import { moneyText, priceText, quantityText } from '../format.ts';
 import { Segmented } from '../parts/segmented.tsx';
 import { Stepper } from '../parts/stepper.tsx';
 import {
   changeTicket,
+  chooseSide,
+  chooseType,
   closeTicket,
   notional,
   refusal,
@@ -13,14 +15,15 @@ import {
   showErrors,
   stepTicketPrice,
   stepTicketQuantity,
-  submitTicket,
   type Ticket,
   ticketErrors,
   ticketInstrument,
   worstPrice,
 } from '../store/ticket.ts';
 import { parseQuantity } from '../store/ticket-rules.ts';
-import { funds } from '../store/views.ts';
+import { submitTicket } from '../store/ticket-sender.ts';
+import { funds, lastPrice } from '../store/views.ts';
+import { TicketMore } from './ticket-more.tsx';
 import './order-ticket.css';
 
 const sides = [
@@ -30,16 +33,15 @@ const sides = [
 const types = [
   { value: 'market', label: 'Market' },
   { value: 'limit', label: 'Limit' },
-] as const;
-const times = [
-  { value: 'day', label: 'Day' },
-  { value: 'ioc', label: 'IOC' },
+  { value: 'stop_limit', label: 'SL' },
+  { value: 'stop_market', label: 'SL-M' },
 ] as const;
 
 export function OrderTicket({ ticket }: { readonly ticket: Ticket }) {
   const form = useRef<HTMLFormElement>(null);
   const quantity = useRef<HTMLInputElement>(null);
   const changes = ticket.modifies !== null;
+  const { hasPrice, hasTrigger } = orderForms[ticket.type];
   useEffect(() => {
     const before = document.activeElement;
     quantity.current?.select();
@@ -69,33 +71,14 @@ export function OrderTicket({ ticket }: { readonly ticket: Ticket }) {
       onKeyDown={onKeyDown}
     >
       <div class="ticket-row">
-        <Segmented
-          name="Side"
-          options={sides}
-          value={ticket.side}
-          disabled={changes}
-          onChange={(side: Side) => changeTicket({ side })}
-        />
+        <Segmented name="Side" options={sides} value={ticket.side} disabled={changes} onChange={chooseSide} />
         <strong class="ticket-symbol">{ticket.symbol}</strong>
         <button class="icon-button" type="button" aria-label="Close ticket" onClick={closeTicket}>
           ✕
         </button>
       </div>
       <div class="ticket-row">
-        <Segmented
-          name="Order type"
-          options={types}
-          value={ticket.type}
-          disabled={changes}
-          onChange={(type: OrderType) => changeTicket({ type })}
-        />
-        <Segmented
-          name="Time in force"
-          options={times}
-          value={ticket.timeInForce}
-          disabled={changes}
-          onChange={(timeInForce: TimeInForce) => changeTicket({ timeInForce })}
-        />
+        <Segmented name="Order type" options={types} value={ticket.type} disabled={changes} onChange={chooseType} />
       </div>
       <div class="ticket-row fields">
         <Stepper
@@ -113,14 +96,29 @@ export function OrderTicket({ ticket }: { readonly ticket: Ticket }) {
           id="ticket-price"
           label="Price"
           hint={`tick ₹${priceText(ticketInstrument.value?.tickSize ?? 1)}`}
-          value={ticket.type === 'market' ? 'Market' : ticket.price}
+          value={hasPrice ? ticket.price : 'Market'}
           error={errors.price}
-          disabled={ticket.type === 'market'}
+          disabled={!hasPrice}
           onInput={(text) => changeTicket({ price: text })}
           onLeave={leave}
-          onStep={stepTicketPrice}
+          onStep={(steps) => stepTicketPrice('price', steps)}
         />
       </div>
+      {hasTrigger && (
+        <div class="ticket-row fields">
+          <Stepper
+            id="ticket-trigger"
+            label="Trigger"
+            hint={`last ₹${priceText(lastPrice(ticket.symbol))}`}
+            value={ticket.trigger}
+            error={errors.trigger}
+            onInput={(text) => changeTicket({ trigger: text })}
+            onLeave={leave}
+            onStep={(steps) => stepTicketPrice('trigger', steps)}
+          />
+        </div>
+      )}
+      <TicketMore ticket={ticket} error={errors.disclosed} onLeave={leave} />
       <Estimate ticket={ticket} />
       {refusal.value && (
         <p class="ticket-refusal" role="alert">
@@ -138,17 +136,16 @@ function Estimate({ ticket }: { readonly ticket: Ticket }) {
   const protection = (ticketInstrument.value?.protectionBp ?? 0) / 100;
   const value = notional.value;
   const worst = worstPrice.value;
+  const { hasPrice } = orderForms[ticket.type];
   return (
     <dl class="ticket-estimate">
       <div>
-        <dt>{ticket.type === 'market' ? 'Value, about' : 'Value'}</dt>
+        <dt>{hasPrice ? 'Value' : 'Value, about'}</dt>
         <dd>{value === undefined ? '–' : moneyText(value)}</dd>
       </div>
       <div>
-        <dt>{ticket.type === 'market' ? `Protected to (${protection}%)` : 'Cash'}</dt>
-        <dd>
-          {ticket.type === 'market' ? (worst === undefined ? '–' : moneyText(worst)) : moneyText(funds.value.cash)}
-        </dd>
+        <dt>{hasPrice ? 'Cash' : `Protected to (${protection}%)`}</dt>
+        <dd>{hasPrice ? moneyText(funds.value.cash) : worst === undefined ? '–' : moneyText(worst)}</dd>
       </div>
     </dl>
   );

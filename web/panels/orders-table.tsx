@@ -1,15 +1,17 @@
 /** Orders of the guest, newest first; open ones can be changed and cancelled. */
-import type { Order, OrderStatus } from '../../shared/protocol.ts';
+import { isOpen, type Order, type OrderStatus } from '../../shared/protocol.ts';
 import { priceOrDash, priceText, quantityText, timeText } from '../format.ts';
 import { Empty } from '../parts/states.tsx';
+import { orderText, typeText } from '../store/order-text.ts';
 import { modifyInTicket } from '../store/ticket.ts';
 import { cancelOrder } from '../store/trading.ts';
-import { isOpen, ordersNewestFirst, selectedInstrument } from '../store/views.ts';
+import { ordersNewestFirst, selectedInstrument } from '../store/views.ts';
 
 /** Rows that are shown; older orders stay in the account. */
 export const SHOWN_ORDERS = 100;
 
 const statusNames: Readonly<Record<OrderStatus, string>> = {
+  trigger_pending: 'Trigger pending',
   open: 'Open',
   partly_filled: 'Partly filled',
   filled: 'Filled',
@@ -36,6 +38,9 @@ export function OrdersTable() {
             Price
           </th>
           <th scope="col" class="number">
+            Trigger
+          </th>
+          <th scope="col" class="number average">
             Average
           </th>
           <th scope="col">Status</th>
@@ -64,7 +69,8 @@ function OrderRow({ order }: { readonly order: Order }) {
         {quantityText(order.filledQuantity)} / {quantityText(order.quantity)}
       </td>
       <td class="number">{priceOrDash(order.price)}</td>
-      <td class="number">{averageText(order)}</td>
+      <td class="number">{priceOrDash(order.triggerPrice ?? 0)}</td>
+      <td class="number average">{averageText(order)}</td>
       <td title={order.reason?.message}>
         <OrderState order={order} />
       </td>
@@ -84,7 +90,7 @@ export function OrderState({ order }: { readonly order: Order }) {
 }
 
 export function OrderActions({ order }: { readonly order: Order }) {
-  const name = `${order.side} ${order.quantity} ${order.symbol} at ${priceText(order.price)}`;
+  const name = orderText(order);
   return (
     <>
       <button type="button" class="row-button" aria-label={`Modify ${name}`} onClick={() => modifyInTicket(order)}>
@@ -99,10 +105,6 @@ export function OrderActions({ order }: { readonly order: Order }) {
 
 function noOrdersText(): string {
   return `No orders yet. Press B to buy ${selectedInstrument.value?.symbol ?? 'a share'}.`;
-}
-
-export function typeText({ type, timeInForce }: Order): string {
-  return `${type === 'market' ? 'Market' : 'Limit'} ${timeInForce === 'ioc' ? 'IOC' : 'Day'}`;
 }
 
 export function averageText({ filledQuantity, filledNotional }: Order): string {

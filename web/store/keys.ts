@@ -1,7 +1,8 @@
 /** The key map and what each key does. Keys rest while something is typed, held down, or a dialog is open. */
 import { blotterTab, openDialog, showBlotter, toggleTheme } from './layout.ts';
 import { selectedSymbol, selectSymbol } from './session.ts';
-import { closeTicket, openTicket, stepTicketQuantity, submitTicket, ticket } from './ticket.ts';
+import { closeTicket, openTicket, stepTicketQuantity, ticket } from './ticket.ts';
+import { submitTicket } from './ticket-sender.ts';
 import { cancelAll, squareOff } from './trading.ts';
 import { instruments } from './views.ts';
 

@@ -11,8 +11,12 @@ const open: Order = {
   timeInForce: 'day',
   quantity: 10,
   price: 100_00,
+  triggerPrice: null,
+  disclosedQuantity: null,
+  protectionBp: null,
   filledQuantity: 0,
   filledNotional: 0,
+  cancelledQuantity: 0,
   status: 'open',
   reason: null,
   placedAt: 0,
@@ -53,7 +57,8 @@ it('tells only what is new of an order that fills in parts', () => {
 
 it('tells what an immediate order could not trade, and why', () => {
   const reason = { code: 'IOC_REMAINDER', message: 'Nothing more at this price.' };
-  const cut: Order = { ...open, side: 'sell', status: 'cancelled', filledQuantity: 4, filledNotional: 400_00, reason };
+  const traded = { filledQuantity: 4, filledNotional: 400_00 };
+  const cut: Order = { ...open, side: 'sell', status: 'cancelled', ...traded, cancelledQuantity: 6, reason };
   expect(orderNotice(undefined, cut, [])?.text).toBe('Sold 4 ONE at ₹100.00. 6 cancelled. Nothing more at this price.');
 });
 
@@ -69,5 +74,28 @@ it('says why an order was rejected, once', () => {
 it('tells that an order rests, changed or was cancelled', () => {
   expect(orderNotice(undefined, open, [])?.text).toBe('Placed: buy 10 ONE at ₹100.00.');
   expect(orderNotice(open, { ...open, price: 99_00 }, [])?.text).toBe('Changed to: buy 10 ONE at ₹99.00.');
-  expect(orderNotice(open, { ...open, status: 'cancelled' }, [])?.text).toBe('Cancelled: buy 10 ONE at ₹100.00.');
+  const reason = { code: 'CANCELLED_BY_OWNER', message: 'Cancelled on request.' };
+  expect(orderNotice(open, { ...open, status: 'cancelled', reason }, [])?.text).toBe(
+    'Cancelled: buy 10 ONE at ₹100.00.',
+  );
+  expect(orderNotice(open, { ...open, disclosedQuantity: 5 }, [])?.text).toContain('Changed to');
+});
+
+it('says why an order was cancelled that nobody asked to cancel', () => {
+  const reason = { code: 'SELF_TRADE', message: 'It met your own order.' };
+  const text = 'Cancelled: buy 10 ONE at ₹100.00. It met your own order.';
+  expect(orderNotice(open, { ...open, status: 'cancelled', reason }, [])?.text).toBe(text);
+});
+
+it('tells of a stop order when it waits, when its trigger moves and when it comes in', () => {
+  const waiting: Order = { ...open, type: 'stop_limit', status: 'trigger_pending', triggerPrice: 99_00 };
+  expect(orderNotice(undefined, waiting, [])?.text).toBe('Placed: buy 10 ONE at ₹100.00, trigger ₹99.00.');
+  const moved = orderNotice(waiting, { ...waiting, triggerPrice: 99_50 }, []);
+  expect(moved?.text).toBe('Changed to: buy 10 ONE at ₹100.00, trigger ₹99.50.');
+  expect(orderNotice(waiting, { ...waiting, status: 'open' }, [])?.text).toBe('Triggered: buy 10 ONE at ₹100.00.');
+  const cancelled = orderNotice(waiting, { ...waiting, status: 'cancelled' }, []);
+  expect(cancelled?.text).toBe('Cancelled: buy 10 ONE at ₹100.00, trigger ₹99.00.');
+  expect(orderNotice(waiting, { ...waiting, type: 'stop_market', price: 0, triggerPrice: 98_00 }, [])?.text).toBe(
+    'Changed to: buy 10 ONE, trigger ₹98.00.',
+  );
 });

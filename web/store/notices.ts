@@ -1,25 +1,34 @@
 /** What the guest is told when an order changes. Pure: before, after and the fills in; one sentence out. */
 
-import type { Fill, Order } from '../../shared/protocol.ts';
+import { type Fill, type Order, openQuantity } from '../../shared/protocol.ts';
 import { priceText, quantityText } from '../format.ts';
+import { orderText } from './order-text.ts';
 
 export interface Notice {
   readonly tone: 'buy' | 'sell' | 'neutral' | 'error';
   readonly text: string;
 }
 
+/** Who asked for it knows why. */
+const OWN_WISH = 'CANCELLED_BY_OWNER';
+const terms = ['price', 'quantity', 'triggerPrice', 'disclosedQuantity'] as const;
+
 /** Null when nothing happened that is worth a word. */
 export function orderNotice(before: Order | undefined, after: Order, fills: readonly Fill[]): Notice | null {
   if (after.status === 'rejected') {
-    return before ? null : { tone: 'error', text: `Rejected: ${describe(after)}. ${reasonText(after)}` };
+    return before ? null : { tone: 'error', text: `Rejected: ${orderText(after)}. ${reasonText(after)}` };
   }
   if (after.filledQuantity > (before?.filledQuantity ?? 0)) return filledNotice(before, after, fills);
   if (after.status === 'cancelled' && before?.status !== 'cancelled') {
-    return { tone: 'neutral', text: `Cancelled: ${describe(after)}.${before ? '' : ` ${reasonText(after)}`}` };
+    const why = after.reason?.code === OWN_WISH ? '' : ` ${reasonText(after)}`;
+    return { tone: 'neutral', text: `Cancelled: ${orderText(before ?? after)}.${why}`.trimEnd() };
   }
-  if (!before) return { tone: 'neutral', text: `Placed: ${describe(after)}.` };
-  const changed = before.price !== after.price || before.quantity !== after.quantity;
-  return changed ? { tone: 'neutral', text: `Changed to: ${describe(after)}.` } : null;
+  if (!before) return { tone: 'neutral', text: `Placed: ${orderText(after)}.` };
+  if (before.status === 'trigger_pending' && after.status !== 'trigger_pending') {
+    return { tone: 'neutral', text: `Triggered: ${orderText(after)}.` };
+  }
+  const changed = terms.some((term) => before[term] !== after[term]);
+  return changed ? { tone: 'neutral', text: `Changed to: ${orderText(after)}.` } : null;
 }
 
 function filledNotice(before: Order | undefined, after: Order, fills: readonly Fill[]): Notice {
@@ -35,14 +44,11 @@ function filledNotice(before: Order | undefined, after: Order, fills: readonly F
 }
 
 function restText(order: Order): string {
-  const rest = quantityText(order.quantity - order.filledQuantity);
-  if (order.status === 'cancelled') return ` ${rest} cancelled. ${reasonText(order)}`.trimEnd();
-  return order.status === 'partly_filled' ? ` ${rest} open at ₹${priceText(order.price)}.` : '';
-}
-
-function describe({ side, quantity, symbol, price }: Order): string {
-  const limit = price > 0 ? ` at ₹${priceText(price)}` : '';
-  return `${side === 'buy' ? 'buy' : 'sell'} ${quantityText(quantity)} ${symbol}${limit}`;
+  const open = quantityText(openQuantity(order));
+  if (order.status === 'cancelled') {
+    return ` ${quantityText(order.cancelledQuantity)} cancelled. ${reasonText(order)}`.trimEnd();
+  }
+  return order.status === 'partly_filled' ? ` ${open} open at ₹${priceText(order.price)}.` : '';
 }
 
 function reasonText(order: Order): string {

@@ -6,12 +6,28 @@ import {
   MarketError,
   type MarketHost,
   type MarketMessage,
+  type ModifyOrder,
   type Order,
   type PlaceOrder,
 } from '../../shared/protocol.ts';
 import type { MarketKind } from './hosts.ts';
 import { chooseMarket, connection, failure, fellBack, market, marketKind, startSession } from './session.ts';
-import { changeTicket, closeTicket, openTicket, refusal, settleUnanswered, submitTicket, ticket } from './ticket.ts';
+import {
+  changeTicket,
+  chooseSide,
+  chooseType,
+  closeTicket,
+  modifyInTicket,
+  openTicket,
+  refusal,
+  takePrice,
+  ticket,
+  ticketErrors,
+  worstPrice,
+} from './ticket.ts';
+import { settleUnanswered, submitTicket } from './ticket-sender.ts';
+import { toasts } from './toasts.ts';
+import { cancelAll } from './trading.ts';
 
 const TIME = 1_700_000_000_000_000;
 const share: Instrument = {
@@ -31,6 +47,8 @@ const share: Instrument = {
 class FakeHost implements MarketHost {
   readonly kind: MarketKind;
   readonly placed: PlaceOrder[] = [];
+  readonly changes: ModifyOrder[] = [];
+  cancelledAll = 0;
   listener: (message: MarketMessage) => void = () => {};
   answer: (order: PlaceOrder) => Promise<Order> = async (order) => asOrder(order);
   isClosed = false;
@@ -48,11 +66,16 @@ class FakeHost implements MarketHost {
     this.placed.push(order);
     return this.answer(order);
   }
-  modify(): Promise<Order> {
-    throw new Error('not asked for');
+  async modify(_: string, change: ModifyOrder): Promise<Order> {
+    this.changes.push(change);
+    return asOrder({ ...stopRequest, clientOrderId: 'changed' });
   }
   cancel(): Promise<Order> {
     throw new Error('not asked for');
+  }
+  async cancelAll(): Promise<readonly Order[]> {
+    this.cancelledAll += 1;
+    return [];
   }
   close(): void {
     this.isClosed = true;
@@ -69,6 +92,17 @@ vi.mock('./hosts.ts', () => ({
   },
 }));
 
+const stopRequest: PlaceOrder = {
+  clientOrderId: 'stop',
+  symbol: 'ONE',
+  side: 'buy',
+  type: 'stop_limit',
+  timeInForce: 'day',
+  quantity: 20,
+  price: 105_00,
+  triggerPrice: 103_00,
+};
+
 function asOrder({ clientOrderId, symbol, side, type, timeInForce, quantity }: PlaceOrder): Order {
   return {
     orderId: `order-${clientOrderId}`,
@@ -79,8 +113,12 @@ function asOrder({ clientOrderId, symbol, side, type, timeInForce, quantity }: P
     timeInForce,
     quantity,
     price: 101_00,
+    triggerPrice: null,
+    disclosedQuantity: null,
+    protectionBp: null,
     filledQuantity: 0,
     filledNotional: 0,
+    cancelledQuantity: 0,
     status: 'open',
     reason: null,
     placedAt: TIME,
@@ -244,5 +282,123 @@ describe('sending a ticket', () => {
     await submitTicket();
     expect(ticket.value).not.toBeNull();
     expect(refusal.value).toBe('The price is above the band.');
+  });
+});
+
+describe('what a ticket sends', () => {
+  beforeEach(async () => {
+    chooseMarket('edge');
+    await settle();
+    await vi.advanceTimersByTimeAsync(1_000);
+    closeTicket();
+    openTicket('buy');
+  });
+
+  async function sent(): Promise<Omit<PlaceOrder, 'clientOrderId'> | undefined> {
+    await submitTicket();
+    const { clientOrderId: _, ...order } = currentHost().placed.at(-1) ?? { clientOrderId: '' };
+    return order as Omit<PlaceOrder, 'clientOrderId'>;
+  }
+
+  const common = { symbol: 'ONE', side: 'buy', quantity: 20, timeInForce: 'day' } as const;
+
+  it('a stop limit order with the trigger and limit that it began with', async () => {
+    changeTicket({ quantity: '20' });
+    chooseType('stop_limit');
+    expect(await sent()).toEqual({ ...common, type: 'stop_limit', triggerPrice: 101_00, price: 102_00 });
+  });
+
+  it('a stop market order without a price, on the side that was chosen last', async () => {
+    changeTicket({ quantity: '20' });
+    chooseType('stop_market');
+    chooseSide('sell');
+    expect(worstPrice.value).toBe(98_05);
+    expect(await sent()).toEqual({ ...common, side: 'sell', type: 'stop_market', triggerPrice: 99_00 });
+  });
+
+  it('a post-only order that shows a part', async () => {
+    chooseType('limit');
+    changeTicket({ quantity: '20', price: '99.00', postOnly: true, disclosed: '5' });
+    expect(await sent()).toEqual({ ...common, type: 'post_only', price: 99_00, disclosedQuantity: 5 });
+  });
+
+  it('nothing of what another type left in the fields', async () => {
+    chooseType('stop_limit');
+    chooseType('limit');
+    changeTicket({ quantity: '20', postOnly: true, disclosed: '5' });
+    chooseType('market');
+    changeTicket({ timeInForce: 'fok' });
+    expect(await sent()).toEqual({ ...common, type: 'market', timeInForce: 'fok' });
+  });
+
+  it('a validity that the type knows: day instead of one that it does not', () => {
+    changeTicket({ timeInForce: 'ioc' });
+    chooseType('stop_limit');
+    expect(ticket.value?.timeInForce).toBe('day');
+    changeTicket({ timeInForce: 'gtc' });
+    chooseType('limit');
+    expect(ticket.value?.timeInForce).toBe('gtc');
+    changeTicket({ timeInForce: 'fok' });
+    changeTicket({ postOnly: true });
+    expect(ticket.value?.timeInForce).toBe('day');
+  });
+
+  it('nothing while a trigger is wrong', async () => {
+    chooseType('stop_limit');
+    changeTicket({ trigger: '99.00' });
+    expect(ticketErrors.value.trigger).toContain('above the last price');
+    await submitTicket();
+    expect(currentHost().placed).toEqual([]);
+  });
+
+  it('a typed limit survives a change of side; that of a stop does not become a plain limit', () => {
+    chooseType('limit');
+    changeTicket({ price: '98.00' });
+    chooseSide('sell');
+    expect(ticket.value?.price).toBe('98.00');
+    chooseType('stop_limit');
+    chooseType('limit');
+    expect(ticket.value?.price).toBe('100.00');
+  });
+
+  it('a price of the ladder goes where the type has room for it', () => {
+    chooseType('stop_market');
+    takePrice('buy', 104_00);
+    expect(ticket.value).toMatchObject({ type: 'stop_market', trigger: '104.00' });
+    chooseType('stop_limit');
+    takePrice('buy', 105_00);
+    expect(ticket.value).toMatchObject({ type: 'stop_limit', price: '105.00' });
+    chooseType('market');
+    takePrice('buy', 101_00);
+    expect(ticket.value).toMatchObject({ type: 'limit', price: '101.00' });
+  });
+
+  const waiting: Order = { ...asOrder(stopRequest), status: 'trigger_pending', price: 105_00, triggerPrice: 103_00 };
+
+  it('all terms of a stop order that waits', async () => {
+    modifyInTicket({ ...waiting, type: 'stop_limit' });
+    changeTicket({ trigger: '104.00' });
+    await submitTicket();
+    expect(currentHost().changes).toEqual([{ quantity: 20, price: 105_00, triggerPrice: 104_00 }]);
+  });
+
+  it('no price for a stop market order that waits', async () => {
+    modifyInTicket({ ...waiting, type: 'stop_market', price: 0 });
+    await submitTicket();
+    expect(currentHost().changes).toEqual([{ quantity: 20, triggerPrice: 103_00 }]);
+  });
+
+  it('limit and disclosed quantity of an order in the book, whatever it came in as', async () => {
+    modifyInTicket({ ...waiting, status: 'open', disclosedQuantity: 5 });
+    expect(ticket.value).toMatchObject({ type: 'limit', disclosed: '5' });
+    changeTicket({ disclosed: '' });
+    await submitTicket();
+    expect(currentHost().changes).toEqual([{ quantity: 20, price: 105_00, disclosedQuantity: 0 }]);
+  });
+
+  it('cancel all asks once, and says so when there was nothing', async () => {
+    await cancelAll();
+    expect(currentHost().cancelledAll).toBe(1);
+    expect(toasts.value.at(-1)?.text).toBe('No open orders to cancel.');
   });
 });

@@ -3,11 +3,14 @@ import type { Instrument } from '../../shared/protocol.ts';
 import {
   checkDraft,
   type Draft,
+  type DraftErrors,
+  mayDisclose,
   parsePrice,
   parseQuantity,
   protectedPrice,
   stepPrice,
   stepQuantity,
+  usualStop,
 } from './ticket-rules.ts';
 
 const instrument: Instrument = {
@@ -23,7 +26,20 @@ const instrument: Instrument = {
   freezeQuantity: 1_002,
   protectionBp: 100,
 };
-const draft: Draft = { side: 'buy', type: 'limit', quantity: '10', price: '300.05' };
+const draft: Draft = {
+  side: 'buy',
+  type: 'limit',
+  timeInForce: 'day',
+  quantity: '10',
+  price: '300.05',
+  trigger: '',
+  disclosed: '',
+};
+const standing = { last: 300_00, filledQuantity: 0 };
+
+function check(change: Partial<Draft>, filledQuantity = 0): DraftErrors {
+  return checkDraft({ ...draft, ...change }, instrument, { ...standing, filledQuantity });
+}
 
 describe('what is typed', () => {
   it.each([
@@ -53,7 +69,7 @@ describe('what is typed', () => {
 
 describe('checkDraft', () => {
   it('has nothing to say to a good order', () => {
-    expect(checkDraft(draft, instrument)).toEqual({});
+    expect(check({})).toEqual({});
   });
 
   it.each([
@@ -62,7 +78,7 @@ describe('checkDraft', () => {
     ['1005', 'freeze quantity of 1,002'],
     ['7', 'lot size of 5'],
   ])('quantity %j: %s', (quantity, text) => {
-    expect(checkDraft({ ...draft, quantity }, instrument).quantity).toContain(text);
+    expect(check({ quantity }).quantity).toContain(text);
   });
 
   it.each([
@@ -72,22 +88,79 @@ describe('checkDraft', () => {
     ['330.05', 'upper circuit of ₹330.00'],
     ['300.03', 'tick size of ₹0.05'],
   ])('price %j: %s', (price, text) => {
-    expect(checkDraft({ ...draft, price }, instrument).price).toContain(text);
+    expect(check({ price }).price).toContain(text);
   });
 
   it('takes prices on the band itself', () => {
-    expect(checkDraft({ ...draft, price: '270' }, instrument)).toEqual({});
-    expect(checkDraft({ ...draft, price: '330' }, instrument)).toEqual({});
+    expect(check({ price: '270' })).toEqual({});
+    expect(check({ price: '330' })).toEqual({});
   });
 
   it('does not look at the price of a market order', () => {
-    expect(checkDraft({ ...draft, type: 'market', price: '' }, instrument)).toEqual({});
+    expect(check({ type: 'market', price: '' })).toEqual({});
   });
 
   it('wants a changed quantity above what has traded', () => {
-    expect(checkDraft({ ...draft, quantity: '10' }, instrument, 10).quantity).toContain('10 that have traded');
-    expect(checkDraft({ ...draft, quantity: '15' }, instrument, 10)).toEqual({});
+    expect(check({ quantity: '10' }, 10).quantity).toContain('10 that have traded');
+    expect(check({ quantity: '15' }, 10)).toEqual({});
   });
+});
+
+describe('checkDraft of a stop', () => {
+  const buy = { type: 'stop_limit', price: '306.00', trigger: '303.00' } as const;
+  const sell = { side: 'sell', type: 'stop_limit', price: '294.00', trigger: '297.00' } as const;
+
+  it('has nothing to say to a trigger between the last price and the limit, the limit included', () => {
+    for (const stop of [buy, sell, { ...buy, trigger: '306.00' }, { ...sell, trigger: '294.00' }]) {
+      expect(check(stop)).toEqual({});
+    }
+  });
+
+  it.each([
+    [buy, '300.00', 'Trigger of a buy must be above the last price of ₹300.00.'],
+    [buy, '306.05', 'Trigger of a buy must be at most the limit price.'],
+    [sell, '300.00', 'Trigger of a sell must be below the last price of ₹300.00.'],
+    [sell, '293.95', 'Trigger of a sell must be at least the limit price.'],
+    [buy, '', 'Trigger must be in rupees, with at most 2 decimals.'],
+    [buy, '303.03', 'Trigger must be a multiple of the tick size of ₹0.05.'],
+    [buy, '330.05', 'Trigger is above the upper circuit of ₹330.00.'],
+  ])('%j with trigger %j', (stop, trigger, text) => {
+    expect(check({ ...stop, trigger })).toEqual({ trigger: text });
+  });
+
+  it('looks at no limit for a stop market order', () => {
+    expect(check({ ...buy, type: 'stop_market', price: '', trigger: '320.00' })).toEqual({});
+    expect(check({ ...buy, type: 'stop_market', price: '', trigger: '299.00' }).trigger).toContain('above the last');
+  });
+});
+
+describe('checkDraft of a disclosed quantity', () => {
+  it.each([
+    ['', undefined],
+    ['10', undefined],
+    ['100', undefined],
+    ['5', 'at least a tenth: 10'],
+    ['12', 'lot size of 5'],
+    ['105', 'at most the quantity'],
+    ['x', 'whole number'],
+  ])('%j of 100', (disclosed, text) => {
+    const { disclosed: error } = check({ quantity: '100', disclosed });
+    if (text === undefined) expect(error).toBeUndefined();
+    else expect(error).toContain(text);
+  });
+
+  it('is ignored where nothing can be disclosed in part', () => {
+    for (const change of [{ timeInForce: 'ioc' }, { timeInForce: 'gtc' }, { type: 'market' }] as const) {
+      expect(mayDisclose({ ...draft, ...change })).toBe(false);
+      expect(check({ ...change, disclosed: 'x' })).toEqual({});
+    }
+  });
+});
+
+it('a stop begins 1 % beyond the last price, with a limit that passes the rules', () => {
+  expect(usualStop('buy', 300_00, instrument)).toEqual({ trigger: 303_00, price: 306_00 });
+  expect(usualStop('sell', 300_00, instrument)).toEqual({ trigger: 297_00, price: 294_05 });
+  expect(usualStop('buy', 329_00, instrument)).toEqual({ trigger: 330_00, price: 330_00 });
 });
 
 describe('protectedPrice', () => {

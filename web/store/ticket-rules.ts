@@ -1,26 +1,52 @@
 /** What the venue will say to an order, said before it is sent: the rules of docs/reference/venue.md with their numbers. */
-import type { Instrument, OrderType, Side } from '../../shared/protocol.ts';
+import { isBeyond, leastDisclosed, orderForms } from '../../shared/order-forms.ts';
+import type { Instrument, OrderType, Side, TimeInForce } from '../../shared/protocol.ts';
 import { priceText, quantityText } from '../format.ts';
 
 export interface Draft {
   readonly side: Side;
   readonly type: OrderType;
-  /** As typed. */
+  readonly timeInForce: TimeInForce;
+  /** As typed, as are the others. */
   readonly quantity: string;
-  /** As typed, in rupees; ignored for a market order. */
+  /** In rupees; ignored for an order without a limit. */
   readonly price: string;
+  /** In rupees; ignored for an order that waits for no trigger. */
+  readonly trigger: string;
+  /** Empty shows all; ignored where nothing can be disclosed in part. */
+  readonly disclosed: string;
 }
 
 /** One sentence for each field that is wrong. */
 export interface DraftErrors {
   readonly quantity?: string;
   readonly price?: string;
+  readonly trigger?: string;
+  readonly disclosed?: string;
 }
 
-export function checkDraft(draft: Draft, instrument: Instrument, filledQuantity = 0): DraftErrors {
+/** What the market says at the moment, and what has traded of an order that is changed. */
+export interface Standing {
+  readonly last: number;
+  readonly filledQuantity: number;
+}
+
+export function checkDraft(draft: Draft, instrument: Instrument, { last, filledQuantity }: Standing): DraftErrors {
+  const { hasPrice, hasTrigger } = orderForms[draft.type];
   const quantity = checkQuantity(draft.quantity, instrument, filledQuantity);
-  const price = draft.type === 'limit' ? checkPrice(draft.price, instrument) : undefined;
-  return { ...(quantity && { quantity }), ...(price && { price }) };
+  const price = hasPrice ? checkPrice('Price', draft.price, instrument) : undefined;
+  const trigger = hasTrigger ? checkTrigger(draft, instrument, last) : undefined;
+  const disclosed = mayDisclose(draft) ? checkDisclosed(draft, instrument) : undefined;
+  return {
+    ...(quantity && { quantity }),
+    ...(price && { price }),
+    ...(trigger && { trigger }),
+    ...(disclosed && { disclosed }),
+  };
+}
+
+export function mayDisclose({ type, timeInForce }: Pick<Draft, 'type' | 'timeInForce'>): boolean {
+  return orderForms[type].disclosesWith.includes(timeInForce);
 }
 
 function checkQuantity(text: string, { lotSize, freezeQuantity }: Instrument, filled: number): string | undefined {
@@ -33,13 +59,39 @@ function checkQuantity(text: string, { lotSize, freezeQuantity }: Instrument, fi
   return undefined;
 }
 
-function checkPrice(text: string, { tickSize, bandLow, bandHigh }: Instrument): string | undefined {
+function checkPrice(name: string, text: string, { tickSize, bandLow, bandHigh }: Instrument): string | undefined {
   const price = parsePrice(text);
-  if (price === undefined) return 'Price must be in rupees, with at most 2 decimals.';
-  if (price <= 0) return 'Price must be above 0.';
-  if (price < bandLow) return `Price is below the lower circuit of ₹${priceText(bandLow)}.`;
-  if (price > bandHigh) return `Price is above the upper circuit of ₹${priceText(bandHigh)}.`;
-  if (price % tickSize !== 0) return `Price must be a multiple of the tick size of ₹${priceText(tickSize)}.`;
+  if (price === undefined) return `${name} must be in rupees, with at most 2 decimals.`;
+  if (price <= 0) return `${name} must be above 0.`;
+  if (price < bandLow) return `${name} is below the lower circuit of ₹${priceText(bandLow)}.`;
+  if (price > bandHigh) return `${name} is above the upper circuit of ₹${priceText(bandHigh)}.`;
+  if (price % tickSize !== 0) return `${name} must be a multiple of the tick size of ₹${priceText(tickSize)}.`;
+  return undefined;
+}
+
+function checkTrigger(draft: Draft, instrument: Instrument, last: number): string | undefined {
+  const wrong = checkPrice('Trigger', draft.trigger, instrument);
+  if (wrong) return wrong;
+  const [trigger = 0, limit] = [parsePrice(draft.trigger), parsePrice(draft.price)];
+  const isBuy = draft.side === 'buy';
+  if (isBuy ? trigger <= last : trigger >= last) {
+    return `Trigger of a ${draft.side} must be ${isBuy ? 'above' : 'below'} the last price of ₹${priceText(last)}.`;
+  }
+  if (draft.type === 'stop_limit' && limit !== undefined && isBeyond(draft.side, trigger, limit)) {
+    return `Trigger of a ${draft.side} must be at ${isBuy ? 'most' : 'least'} the limit price.`;
+  }
+  return undefined;
+}
+
+function checkDisclosed(draft: Draft, { lotSize }: Instrument): string | undefined {
+  const quantity = parseQuantity(draft.quantity);
+  if (draft.disclosed.trim() === '' || quantity === undefined) return undefined;
+  const disclosed = parseQuantity(draft.disclosed);
+  if (disclosed === undefined) return 'Disclosed must be a whole number, or empty to show all.';
+  if (disclosed > quantity) return 'Disclosed must be at most the quantity.';
+  const least = Math.ceil(leastDisclosed(quantity) / lotSize) * lotSize;
+  if (disclosed < least) return `Disclosed must be at least a tenth: ${quantityText(least)}.`;
+  if (disclosed % lotSize !== 0) return `Disclosed must be a multiple of the lot size of ${quantityText(lotSize)}.`;
   return undefined;
 }
 
@@ -62,6 +114,13 @@ export function protectedPrice(side: Side, last: number, instrument: Instrument)
   const distance = Math.floor((last * protectionBp) / 10_000);
   if (side === 'buy') return Math.min(bandHigh, Math.floor((last + distance) / tickSize) * tickSize);
   return Math.max(bandLow, Math.ceil((last - distance) / tickSize) * tickSize);
+}
+
+/** Where a stop is usually put: 1 % beyond the last price, and a limit with the market protection as its room. */
+export function usualStop(side: Side, last: number, instrument: Instrument): { trigger: number; price: number } {
+  const distance = Math.max(1, Math.round(last / 100 / instrument.tickSize));
+  const trigger = stepPrice(last, side === 'buy' ? distance : -distance, instrument);
+  return { trigger, price: protectedPrice(side, trigger, instrument) };
 }
 
 /** `steps` ticks away from `price`, on a tick and inside the band. */

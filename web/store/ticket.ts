@@ -1,14 +1,7 @@
-/** The order ticket: what is typed, what is wrong with it, and sending it exactly once. */
+/** The order ticket: what is typed, and what is wrong with it. */
 import { computed, signal } from '@preact/signals';
-import {
-  MarketError,
-  type Order,
-  type OrderType,
-  type PlaceOrder,
-  type Side,
-  type TimeInForce,
-} from '../../shared/protocol.ts';
-import { connection, market, openHost } from './session.ts';
+import { orderForms } from '../../shared/order-forms.ts';
+import type { Order, OrderType, Side, TimeInForce } from '../../shared/protocol.ts';
 import {
   checkDraft,
   type DraftErrors,
@@ -17,23 +10,30 @@ import {
   protectedPrice,
   stepPrice,
   stepQuantity,
+  usualStop,
 } from './ticket-rules.ts';
-import { failureText } from './trading.ts';
 import { instrumentOf, lastPrice, selectedInstrument } from './views.ts';
+
+/** Types that the ticket offers by name; post-only is a box to tick for a limit order. */
+export type TicketType = Extract<OrderType, 'market' | 'limit' | 'stop_limit' | 'stop_market'>;
 
 export interface Ticket {
   readonly symbol: string;
   readonly side: Side;
-  readonly type: OrderType;
+  readonly type: TicketType;
+  readonly postOnly: boolean;
   readonly timeInForce: TimeInForce;
   readonly quantity: string;
   /** In rupees, as typed. */
   readonly price: string;
+  /** In rupees, as typed. */
+  readonly trigger: string;
+  /** As typed; empty shows all. */
+  readonly disclosed: string;
   /** The open order that the ticket changes; null for a new order. */
   readonly modifies: Order | null;
 }
 
-const DOUBLE_SUBMIT_MS = 300;
 const FIRST_QUANTITY = '10';
 
 export const ticket = signal<Ticket | null>(null);
@@ -42,51 +42,60 @@ export const sending = signal(false);
 export const refusal = signal<string | null>(null);
 /** Errors are shown once a field was left or sent, not while the first digit is typed. */
 export const showErrors = signal(false);
+/** Whether validity and what else is seldom changed is shown. */
+export const showMore = signal(false);
 
 let lastQuantity = FIRST_QUANTITY;
-let lastSubmit = Number.NEGATIVE_INFINITY;
-/** A try that got no answer keeps its name, so that trying again cannot place a second order. */
-let unanswered: { readonly body: string; readonly clientOrderId: string } | null = null;
 
 export const ticketInstrument = computed(() => ticket.value && instrumentOf(ticket.value.symbol));
 
 export const ticketErrors = computed<DraftErrors>(() => {
   const [open, instrument] = [ticket.value, ticketInstrument.value];
-  return open && instrument ? checkDraft(open, instrument, open.modifies?.filledQuantity) : {};
+  if (!open || !instrument) return {};
+  const standing = { last: lastPrice(open.symbol), filledQuantity: open.modifies?.filledQuantity ?? 0 };
+  return checkDraft({ ...open, type: orderTypeOf(open) }, instrument, standing);
 });
 
 /** The worst price the order can trade at: its limit, or the protected price of a market order. */
 export const worstPrice = computed<number | undefined>(() => {
   const [open, instrument] = [ticket.value, ticketInstrument.value];
   if (!open || !instrument) return undefined;
-  if (open.type === 'limit') return parsePrice(open.price);
-  return protectedPrice(open.side, lastPrice(open.symbol), instrument);
+  if (orderForms[open.type].hasPrice) return parsePrice(open.price);
+  const entry = entryPrice(open);
+  return entry && protectedPrice(open.side, entry, instrument);
 });
 
-/** Quantity at the worst price of a limit order, at the last price of a market order; in paise. */
+/** Quantity at the limit, or at the price at which a market order is expected to come in; in paise. */
 export const notional = computed<number | undefined>(() => {
   const open = ticket.value;
   if (!open) return undefined;
   const quantity = parseQuantity(open.quantity);
-  const price = open.type === 'limit' ? worstPrice.value : lastPrice(open.symbol);
+  const price = orderForms[open.type].hasPrice ? worstPrice.value : entryPrice(open);
   return quantity === undefined || price === undefined ? undefined : quantity * price;
 });
+
+export function orderTypeOf({ type, postOnly }: Ticket): OrderType {
+  return type === 'limit' && postOnly ? 'post_only' : type;
+}
 
 export function openTicket(side: Side, price?: number): void {
   const instrument = selectedInstrument.value;
   if (!instrument) return;
   const open = ticket.value;
   if (price === undefined && open?.symbol === instrument.symbol && !open.modifies) {
-    changeTicket({ side });
+    chooseSide(side);
     return;
   }
   show({
     symbol: instrument.symbol,
     side,
     type: price === undefined ? 'market' : 'limit',
+    postOnly: false,
     timeInForce: 'day',
     quantity: lastQuantity,
     price: rupees(price ?? lastPrice(instrument.symbol)),
+    trigger: '',
+    disclosed: '',
     modifies: null,
   });
 }
@@ -94,24 +103,60 @@ export function openTicket(side: Side, price?: number): void {
 /** A price of the ladder goes into the open ticket; without one it opens it on the side that would trade there. */
 export function takePrice(side: Side, price: number): void {
   const open = ticket.value;
-  if (open && open.symbol === selectedInstrument.value?.symbol) changeTicket({ type: 'limit', price: rupees(price) });
-  else openTicket(side, price);
+  if (open?.symbol !== selectedInstrument.value?.symbol) openTicket(side, price);
+  else if (open?.type === 'stop_market') changeTicket({ trigger: rupees(price) });
+  else if (open?.type === 'stop_limit') changeTicket({ price: rupees(price) });
+  else changeTicket({ type: 'limit', price: rupees(price) });
 }
 
+/** A stop order that waits is changed as what it is; an order in the book is changed as a limit order. */
 export function modifyInTicket(order: Order): void {
-  const { symbol, side, timeInForce, quantity, price } = order;
-  show({ symbol, side, type: 'limit', timeInForce, quantity: String(quantity), price: rupees(price), modifies: order });
+  const { symbol, side, timeInForce, quantity, price, triggerPrice, disclosedQuantity, status } = order;
+  const waits = status === 'trigger_pending';
+  if (disclosedQuantity !== null) showMore.value = true;
+  show({
+    symbol,
+    side,
+    type: waits ? (order.type === 'stop_market' ? 'stop_market' : 'stop_limit') : 'limit',
+    postOnly: false,
+    timeInForce,
+    quantity: String(quantity),
+    price: rupees(price),
+    trigger: waits ? rupees(triggerPrice ?? 0) : '',
+    disclosed: disclosedQuantity === null ? '' : String(disclosedQuantity),
+    modifies: order,
+  });
 }
 
 export function changeTicket(change: Partial<Ticket>): void {
-  if (ticket.value) ticket.value = { ...ticket.value, ...change };
+  if (ticket.value) ticket.value = withValidity({ ...ticket.value, ...change });
   refusal.value = null;
+}
+
+export function chooseSide(side: Side): void {
+  const open = ticket.value;
+  if (!open || open.side === side) return;
+  changeTicket({ side, ...(orderForms[open.type].hasTrigger && stopPrices(side, open.symbol)) });
+}
+
+export function chooseType(type: TicketType): void {
+  const open = ticket.value;
+  if (!open || open.type === type) return;
+  if (orderForms[type].hasTrigger) changeTicket({ type, ...stopPrices(open.side, open.symbol) });
+  // The limit of a stop lies beyond the last price: as a plain limit it would trade at once.
+  else if (orderForms[open.type].hasTrigger) changeTicket({ type, price: rupees(lastPrice(open.symbol)) });
+  else changeTicket({ type });
 }
 
 export function closeTicket(): void {
   ticket.value = null;
   refusal.value = null;
   showErrors.value = false;
+}
+
+/** The next ticket starts with the quantity of this one. */
+export function keepQuantity({ quantity }: Ticket): void {
+  lastQuantity = quantity;
 }
 
 /** The ticket of a new order follows the selected share. */
@@ -127,83 +172,36 @@ export function stepTicketQuantity(steps: number): void {
   changeTicket({ quantity: String(stepQuantity(parseQuantity(open.quantity) ?? 0, steps, instrument)) });
 }
 
-export function stepTicketPrice(steps: number): void {
+export function stepTicketDisclosed(steps: number): void {
   const [open, instrument] = [ticket.value, ticketInstrument.value];
-  if (!open || !instrument || open.type === 'market') return;
-  const price = parsePrice(open.price) ?? lastPrice(open.symbol);
-  changeTicket({ price: rupees(stepPrice(price, steps, instrument)) });
+  if (!open || !instrument) return;
+  changeTicket({ disclosed: String(stepQuantity(parseQuantity(open.disclosed) ?? 0, steps, instrument)) });
 }
 
-export async function submitTicket(): Promise<void> {
-  const open = ticket.value;
-  const now = performance.now();
-  if (!open || sending.value || now - lastSubmit < DOUBLE_SUBMIT_MS) return;
-  showErrors.value = true;
-  if (ticketErrors.value.quantity || ticketErrors.value.price) return;
-  if (connection.value !== 'live') {
-    refusal.value = 'Prices are old. New orders wait until the feed is back; cancel and square off still work.';
-    return;
-  }
-  lastSubmit = now;
-  sending.value = true;
-  refusal.value = null;
-  try {
-    const order = await (open.modifies ? sendChange(open, open.modifies) : sendNew(open));
-    if (order.status === 'rejected') refusal.value = order.reason?.message ?? 'The order was rejected.';
-    else if (ticket.value === open) closeTicket();
-  } catch (error) {
-    refusal.value = failureText(error);
-  } finally {
-    sending.value = false;
-  }
+export function stepTicketPrice(field: 'price' | 'trigger', steps: number): void {
+  const [open, instrument] = [ticket.value, ticketInstrument.value];
+  if (!open || !instrument) return;
+  const price = parsePrice(open[field]) ?? lastPrice(open.symbol);
+  changeTicket({ [field]: rupees(stepPrice(price, steps, instrument)) });
 }
 
-/** The stream may bring an order whose answer was lost: then it is placed, and the next one is a new order. */
-export function settleUnanswered(): void {
-  const { orders } = market.value;
-  if (sending.value || !unanswered || !orders.has(unanswered.clientOrderId)) return;
-  unanswered = null;
-  if (refusal.value) closeTicket();
+/** The price at which an order without a limit is expected to come in. */
+function entryPrice({ type, symbol, trigger }: Ticket): number | undefined {
+  return orderForms[type].hasTrigger ? parsePrice(trigger) : lastPrice(symbol);
 }
 
-async function sendNew(open: Ticket): Promise<Order> {
-  const { symbol, side, type, timeInForce } = open;
-  const quantity = parseQuantity(open.quantity) ?? 0;
-  const body = {
-    symbol,
-    side,
-    type,
-    timeInForce,
-    quantity,
-    ...(type === 'limit' && { price: parsePrice(open.price) }),
-  };
-  lastQuantity = open.quantity;
-  return placeOnce(body);
+/** What a stop order begins with. */
+function stopPrices(side: Side, symbol: string): Partial<Ticket> {
+  const instrument = instrumentOf(symbol);
+  if (!instrument) return {};
+  const { trigger, price } = usualStop(side, lastPrice(symbol), instrument);
+  return { trigger: rupees(trigger), price: rupees(price) };
 }
 
-async function placeOnce(body: Omit<PlaceOrder, 'clientOrderId'>): Promise<Order> {
-  const host = openHost();
-  const key = JSON.stringify([host.kind, body]);
-  const clientOrderId = unanswered?.body === key ? unanswered.clientOrderId : crypto.randomUUID();
-  unanswered = { body: key, clientOrderId };
-  try {
-    const order = await host.place({ clientOrderId, ...body });
-    unanswered = null;
-    return order;
-  } catch (error) {
-    if (error instanceof MarketError && isRefusal(error)) unanswered = null;
-    throw error;
-  }
-}
-
-/** Whether the market said no, rather than nothing: then the next try is a new order. */
-function isRefusal({ problem }: MarketError): boolean {
-  return problem.status >= 400 && problem.status < 500 && problem.status !== 408 && problem.status !== 429;
-}
-
-function sendChange(open: Ticket, order: Order): Promise<Order> {
-  const [quantity, price] = [parseQuantity(open.quantity) ?? 0, parsePrice(open.price) ?? 0];
-  return openHost().modify(order.orderId, { quantity, price });
+/** Day, when the type cannot live as long as was chosen before. */
+function withValidity(changed: Ticket): Ticket {
+  const isGood = orderForms[orderTypeOf(changed)].timesInForce.includes(changed.timeInForce);
+  return isGood ? changed : { ...changed, timeInForce: 'day' };
 }
 
 function show(next: Ticket): void {

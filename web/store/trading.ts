@@ -2,16 +2,17 @@
 import { MarketError, type Order } from '../../shared/protocol.ts';
 import { openHost } from './session.ts';
 import { showToast } from './toasts.ts';
-import { instrumentOf, openOrders, positions } from './views.ts';
+import { instrumentOf, positions } from './views.ts';
 
 export function cancelOrder({ orderId }: Order): Promise<void> {
   return attempt(() => openHost().cancel(orderId));
 }
 
-export async function cancelAll(): Promise<void> {
-  const orders = openOrders.value;
-  if (orders.length === 0) showToast({ tone: 'neutral', text: 'No open orders to cancel.' });
-  for (const order of orders) await cancelOrder(order);
+export function cancelAll(): Promise<void> {
+  return attempt(async () => {
+    const cancelled = await openHost().cancelAll();
+    if (cancelled.length === 0) showToast({ tone: 'neutral', text: 'No open orders to cancel.' });
+  });
 }
 
 /** Symbols that are being squared off, so that a second press does not turn the position over. */

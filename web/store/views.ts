@@ -1,6 +1,6 @@
 /** What the panels read, derived from the market state. */
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Instrument, Order, Quote } from '../../shared/protocol.ts';
+import { type Instrument, isOpen, type Order, type Quote } from '../../shared/protocol.ts';
 import { type Funds, foldFills, fundsOf, type ValuedPosition, value } from './positions.ts';
 import { account, market, selectedSymbol } from './session.ts';
 
@@ -47,8 +47,4 @@ export function lastPrice(symbol: string): number {
   const instrument = instrumentOf(symbol);
   if (!instrument) return 0;
   return market.value.quotes.get(instrument.instrument)?.last || instrument.referencePrice;
-}
-
-export function isOpen({ status }: Order): boolean {
-  return status === 'open' || status === 'partly_filled';
 }

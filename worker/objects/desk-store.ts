@@ -1,7 +1,7 @@
 /** The guests' orders and fills as rows. */
 import type { DeskStore, GuestCounts, StoredOrder } from '../../shared/desk-store.ts';
-import { isOpen } from '../../shared/desk-store.ts';
-import type { Fill, Order } from '../../shared/protocol.ts';
+import { readOrder } from '../../shared/desk-store.ts';
+import { type Fill, isOpen, type Order } from '../../shared/protocol.ts';
 
 interface OrderRow {
   readonly json: string;
@@ -24,7 +24,7 @@ export class SqlDeskStore implements DeskStore {
   }
 
   orders(owner: number): readonly Order[] {
-    return this.rows<Order>('SELECT json FROM orders WHERE owner = ? ORDER BY rowid', owner);
+    return this.rows<Order>('SELECT json FROM orders WHERE owner = ? ORDER BY rowid', owner).map(readOrder);
   }
 
   fills(owner: number): readonly Fill[] {
@@ -58,7 +58,7 @@ export class SqlDeskStore implements DeskStore {
 
   private find(query: string, owner: number, id: string): StoredOrder | undefined {
     const [row] = this.sql.exec<OrderRow>(query, owner, id).toArray();
-    return row && { order: JSON.parse(row.json) as Order, request: row.request };
+    return row && { order: readOrder(JSON.parse(row.json) as Order), request: row.request };
   }
 
   private rows<T>(query: string, owner: number): T[] {

@@ -119,6 +119,10 @@ export class SimVenue extends DurableObject<Env> {
     return this.asGuest(tokenHash, (owner, { desk }) => this.commit(() => desk.cancel(owner, orderId, microseconds())));
   }
 
+  cancelAll(tokenHash: string): Result<readonly Order[]> {
+    return this.asGuest(tokenHash, (owner, { desk }) => this.commit(() => desk.cancelAll(owner, microseconds())));
+  }
+
   order(tokenHash: string, orderId: string): Result<Order> {
     return this.asGuest(tokenHash, (owner, { store }) => {
       const stored = store.order(owner, orderId);

@@ -17,6 +17,7 @@ struct Instrument {
   std::uint32_t tick_size; ///< 0 while the instrument is not defined
   std::uint32_t lot_size;
   std::uint16_t protection_bp;
+  std::uint8_t self_trade; ///< SelfTrade, or 0: orders of one owner trade with each other
   Phase phase;
 
   bool is_defined() const { return tick_size != 0; }

@@ -12,9 +12,24 @@ namespace sauda {
 /** Why a check failed; empty when it passed. */
 using Refusal = std::optional<Reason>;
 
+/** The fields that OrderCommand has where Command has `phase` and `seed`. */
+inline std::uint32_t part_quantity(const Command& command) { return command.phase; }
+inline std::int64_t trigger_price(const Command& command) { return static_cast<std::int64_t>(command.seed); }
+static_assert(offsetof(Command, phase) == offsetof(OrderCommand, part_quantity));
+static_assert(offsetof(Command, seed) == offsetof(OrderCommand, trigger_price));
+
+constexpr bool is_stop(OrderType type) { return type == OrderType::stop_limit || type == OrderType::stop_market; }
+constexpr bool has_limit(OrderType type) {
+  return type == OrderType::limit || type == OrderType::stop_limit || type == OrderType::post_only;
+}
+
 Refusal check_definition(const InstrumentCommand& command, std::uint32_t ladder_ticks);
 Refusal check_quantity(const Instrument& instrument, std::int64_t quantity);
 Refusal check_limit_price(const Instrument& instrument, std::int64_t price);
+/** Size of a disclosed or minimum part of `quantity`. */
+Refusal check_part_quantity(const Instrument& instrument, std::uint32_t part, std::int64_t quantity, bool is_disclosed);
+/** Trigger and prices of a stop order: whether it may wait. */
+Refusal check_stop(const Instrument& instrument, const Command& command, Side side, OrderType type);
 Refusal check_new_order(const Instrument& instrument, const Command& command);
 
 /** The limit that a market order gets: the market price moved by the protection, to the tick, inside the band. */

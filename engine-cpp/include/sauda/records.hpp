@@ -19,6 +19,7 @@ enum class CommandKind : std::uint8_t {
   uncross = 6, ///< Runs the call auction of one instrument, or of all.
   start_market = 7, ///< Sets the seeded synthetic participants to work on every defined instrument.
   advance_time = 8, ///< Lets time pass: the synthetic participants act up to the time of the command.
+  cancel_all = 9, ///< Cancels every open order of an owner, or of everybody, in one instrument or in all.
 };
 
 /** Side of an order. */
@@ -31,12 +32,26 @@ enum class Side : std::uint8_t {
 enum class OrderType : std::uint8_t {
   limit = 1, ///< Trades at its price or better.
   market = 2, ///< A protected limit order: its limit is the last price moved by the protection, cut to the price band.
+  stop_limit = 3, ///< Waits until the last price reaches its trigger, then comes in as a limit order.
+  stop_market = 4, ///< Waits until the last price reaches its trigger, then comes in as a market order.
+  market_to_limit = 5, ///< A limit order at the best opposite price.
+  post_only = 6, ///< A limit order that is refused if it would trade on entry.
 };
 
 /** How long an order lives. */
 enum class TimeInForce : std::uint8_t {
   day = 1, ///< Rests until filled, cancelled or the session closes.
   ioc = 2, ///< Immediate or cancel: what does not trade at once is cancelled.
+  fok = 3, ///< Fill or kill: trades at once in full, or is cancelled without a trade.
+  gtc = 4, ///< Good till cancelled: as day, and the end of the session does not end it.
+};
+
+/** What happens when an order would trade with another of its owner; 0: they trade. */
+enum class SelfTrade : std::uint8_t {
+  cancel_resting = 1, ///< The resting order is cancelled; the incoming one goes on. NSE calls it cancel passive.
+  cancel_incoming = 2, ///< What is open of the incoming order is cancelled. NSE calls it cancel active.
+  cancel_both = 3, ///< Both are cancelled.
+  decrement = 4, ///< Both lose the quantity that they would have traded.
 };
 
 /** Session phase of an instrument. */
@@ -60,6 +75,8 @@ enum class EventKind : std::uint8_t {
   uncrossed = 9, ///< A call auction ran; uses the AuctionEvent record, after its trades.
   market_started = 10, ///< The synthetic participants are at work.
   time_advanced = 11, ///< Time passed; after everything the synthetic participants did.
+  order_triggered = 12, ///< The last price reached the trigger of a stop order, which now comes in.
+  mass_cancelled = 13, ///< A cancel_all is done; `quantity` is the number of orders that it cancelled.
 };
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -74,8 +91,8 @@ enum class Reason : std::uint8_t {
   band_too_wide = 8, ///< The price band has more ticks than the ladder of this venue.
   owner_missing = 9, ///< The owner is zero.
   bad_side = 10, ///< The side is neither buy nor sell.
-  bad_order_type = 11, ///< The order type is neither limit nor market.
-  bad_time_in_force = 12, ///< The time in force is neither day nor ioc.
+  bad_order_type = 11, ///< The order type is not one that the venue knows.
+  bad_time_in_force = 12, ///< The time in force is not one that the venue knows.
   quantity_not_positive = 13, ///< The quantity is zero or negative.
   quantity_above_freeze = 14, ///< The quantity is above the freeze quantity of the instrument.
   quantity_not_lot_multiple = 15, ///< The quantity is not a multiple of the lot size.
@@ -91,22 +108,34 @@ enum class Reason : std::uint8_t {
   unknown_order = 25, ///< No open order of this owner has this id in this instrument.
   bad_phase = 26, ///< The phase is not one that the venue knows.
   phase_forbids_entry = 27, ///< The phase takes no new orders.
-  phase_forbids_order_type = 28, ///< The call auction takes day limit orders only.
+  phase_forbids_order_type = 28, ///< The call auction takes limit orders only, shown in full, day or gtc.
   phase_forbids_modify = 29, ///< The phase takes no modifications.
   phase_forbids_cancel = 30, ///< The phase takes no cancellations.
   phase_forbids_uncross = 31, ///< Only a call auction can be uncrossed.
   book_crossed = 32, ///< Collected orders still cross: uncross before continuous trading.
   market_running = 33, ///< The synthetic participants are already at work.
-  cancelled_by_owner = 34, ///< Cancelled on request.
-  ioc_remainder = 35, ///< What an immediate-or-cancel order did not trade.
-  session_closed = 36, ///< The session ended with the order still open.
+  bad_self_trade = 34, ///< The self-trade setting is not one that the venue knows.
+  type_forbids_time_in_force = 35, ///< Stop and post_only orders are day or gtc; market_to_limit is not fok.
+  part_quantity_forbidden = 36, ///< Only a day limit or post_only order can be disclosed in part, only an ioc limit or market order has a minimum.
+  part_quantity_out_of_range = 37, ///< The disclosed or minimum quantity is above the quantity, off the lot, or discloses less than a tenth.
+  trigger_forbidden = 38, ///< Only stop orders have a trigger price.
+  bad_trigger = 39, ///< The trigger price is outside the price band or off the tick.
+  trigger_beyond_limit = 40, ///< The trigger of a buy is above its limit, or that of a sell below it.
+  trigger_already_reached = 41, ///< The last price is already at or beyond the trigger.
+  no_opposite_price = 42, ///< There is no opposite price that a market_to_limit order could take.
+  would_trade = 43, ///< The post_only order would trade on entry.
+  not_enough_quantity = 44, ///< Less than the whole of a fok order, or than the minimum of an ioc order, could trade.
+  self_trade = 45, ///< The order would have traded with another order of its owner.
+  cancelled_by_owner = 46, ///< Cancelled on request.
+  ioc_remainder = 47, ///< What an immediate-or-cancel order did not trade.
+  session_closed = 48, ///< The session ended with the order still open.
 };
 
 /** What a record of a snapshot holds. */
 enum class SnapshotKind : std::uint8_t {
   header = 1, ///< First record: version, limits and counters.
   instrument = 2, ///< One instrument; its orders follow.
-  order = 3, ///< One resting order, best price first, then in time priority; buys before sells.
+  order = 3, ///< One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each best price or nearest trigger first, then in time priority.
   participant = 4, ///< State of the synthetic market, 48 opaque bytes a record.
   trailer = 5, ///< Last record: number of records before it and their hash.
 };
@@ -257,9 +286,9 @@ struct Command {
   std::uint8_t side; ///< new_order: Side.
   std::uint8_t order_type; ///< new_order: OrderType.
   std::uint8_t time_in_force; ///< new_order: TimeInForce.
-  std::uint16_t instrument; ///< Index of the instrument; set_phase and uncross also take ALL_INSTRUMENTS.
+  std::uint16_t instrument; ///< Index of the instrument; set_phase, uncross and cancel_all also take ALL_INSTRUMENTS.
   std::uint16_t protection_bp; ///< new_order, market: protection in basis points of the last price; 0 takes that of the instrument.
-  std::uint32_t owner; ///< Who the order belongs to; never 0. Modify and cancel must name the same owner.
+  std::uint32_t owner; ///< Who the order belongs to; never 0. Modify and cancel must name the same owner. cancel_all: 0 means everybody.
   std::uint32_t phase; ///< set_phase: Phase.
   std::uint64_t time; ///< Microseconds since the Unix epoch.
   std::uint64_t order; ///< new_order: the id to give, above every earlier one, or 0 to be given the next; modify, cancel: the order.
@@ -284,10 +313,43 @@ static_assert(offsetof(Command, price) == 40);
 static_assert(offsetof(Command, quantity) == 48);
 static_assert(offsetof(Command, seed) == 56);
 
+/** new_order, cancel_order, modify_order: the same record as Command, with the fields that only orders have. */
+struct OrderCommand {
+  std::uint8_t kind; ///< CommandKind.
+  std::uint8_t side; ///< new_order: Side.
+  std::uint8_t order_type; ///< new_order: OrderType.
+  std::uint8_t time_in_force; ///< new_order: TimeInForce.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t protection_bp; ///< market, stop_market: protection in basis points of the last price; 0 takes that of the instrument.
+  std::uint32_t owner; ///< Who the order belongs to; never 0. Modify and cancel must name the same owner.
+  std::uint32_t part_quantity; ///< day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< new_order: the id to give, above every earlier one, or 0 to be given the next; modify, cancel: the order.
+  std::uint64_t client_ref; ///< Echoed in the answer; the venue attaches no meaning to it.
+  std::int64_t price; ///< Limit price; 0 for market, stop_market and market_to_limit.
+  std::int64_t quantity; ///< Total quantity, what has already traded included.
+  std::int64_t trigger_price; ///< Stop orders: the last price at which the order comes in; else 0.
+};
+static_assert(sizeof(OrderCommand) == record_bytes);
+static_assert(offsetof(OrderCommand, kind) == 0);
+static_assert(offsetof(OrderCommand, side) == 1);
+static_assert(offsetof(OrderCommand, order_type) == 2);
+static_assert(offsetof(OrderCommand, time_in_force) == 3);
+static_assert(offsetof(OrderCommand, instrument) == 4);
+static_assert(offsetof(OrderCommand, protection_bp) == 6);
+static_assert(offsetof(OrderCommand, owner) == 8);
+static_assert(offsetof(OrderCommand, part_quantity) == 12);
+static_assert(offsetof(OrderCommand, time) == 16);
+static_assert(offsetof(OrderCommand, order) == 24);
+static_assert(offsetof(OrderCommand, client_ref) == 32);
+static_assert(offsetof(OrderCommand, price) == 40);
+static_assert(offsetof(OrderCommand, quantity) == 48);
+static_assert(offsetof(OrderCommand, trigger_price) == 56);
+
 /** define_instrument. All prices are multiples of the tick size. */
 struct InstrumentCommand {
   std::uint8_t kind; ///< CommandKind, always define_instrument.
-  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint8_t self_trade; ///< SelfTrade, or 0 to let orders of one owner trade with each other.
   std::uint16_t spare_2; ///< Reserved: zero.
   std::uint16_t instrument; ///< Index to give, below the limit of instruments.
   std::uint16_t protection_bp; ///< Market protection in basis points of the last price, 1 to 10,000.
@@ -302,7 +364,7 @@ struct InstrumentCommand {
 };
 static_assert(sizeof(InstrumentCommand) == record_bytes);
 static_assert(offsetof(InstrumentCommand, kind) == 0);
-static_assert(offsetof(InstrumentCommand, spare_1) == 1);
+static_assert(offsetof(InstrumentCommand, self_trade) == 1);
 static_assert(offsetof(InstrumentCommand, spare_2) == 2);
 static_assert(offsetof(InstrumentCommand, instrument) == 4);
 static_assert(offsetof(InstrumentCommand, protection_bp) == 6);
@@ -443,7 +505,7 @@ struct SnapshotInstrument {
   std::uint8_t phase; ///< Phase.
   std::uint16_t protection_bp; ///< As defined.
   std::uint16_t instrument; ///< Index.
-  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t self_trade; ///< As defined.
   std::uint32_t tick_size; ///< As defined.
   std::uint32_t lot_size; ///< As defined.
   std::int64_t reference_price; ///< As defined.
@@ -458,7 +520,7 @@ static_assert(offsetof(SnapshotInstrument, kind) == 0);
 static_assert(offsetof(SnapshotInstrument, phase) == 1);
 static_assert(offsetof(SnapshotInstrument, protection_bp) == 2);
 static_assert(offsetof(SnapshotInstrument, instrument) == 4);
-static_assert(offsetof(SnapshotInstrument, spare_1) == 6);
+static_assert(offsetof(SnapshotInstrument, self_trade) == 6);
 static_assert(offsetof(SnapshotInstrument, tick_size) == 8);
 static_assert(offsetof(SnapshotInstrument, lot_size) == 12);
 static_assert(offsetof(SnapshotInstrument, reference_price) == 16);
@@ -468,38 +530,38 @@ static_assert(offsetof(SnapshotInstrument, freeze_quantity) == 40);
 static_assert(offsetof(SnapshotInstrument, last_price) == 48);
 static_assert(offsetof(SnapshotInstrument, spare_2) == 56);
 
-/** One resting order. */
+/** One resting or waiting order. */
 struct SnapshotOrder {
   std::uint8_t kind; ///< SnapshotKind, always order.
   std::uint8_t side; ///< Side.
-  std::uint8_t order_type; ///< OrderType at entry; a new price makes a limit order of it.
-  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint8_t order_type; ///< market: entered as one and not repriced; stop_limit, stop_market: waits for its trigger; else limit.
+  std::uint8_t time_in_force; ///< day or gtc.
   std::uint16_t instrument; ///< Index of the instrument.
-  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t protection_bp; ///< stop_market: as entered.
   std::uint32_t owner; ///< Owner.
-  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint32_t part_quantity; ///< Disclosed quantity; 0 when all is shown.
   std::uint64_t order; ///< Order id.
-  std::int64_t price; ///< Limit price.
+  std::int64_t price; ///< Limit price; 0 for a waiting stop_market.
   std::int64_t quantity; ///< Total quantity.
-  std::int64_t leaves; ///< Open quantity.
-  std::uint64_t spare_4; ///< Reserved: zero.
-  std::uint64_t spare_5; ///< Reserved: zero.
+  std::int64_t leaves; ///< Open quantity, what is not shown included.
+  std::int64_t shown; ///< What is shown of it now.
+  std::int64_t trigger_price; ///< While it waits; else 0.
 };
 static_assert(sizeof(SnapshotOrder) == record_bytes);
 static_assert(offsetof(SnapshotOrder, kind) == 0);
 static_assert(offsetof(SnapshotOrder, side) == 1);
 static_assert(offsetof(SnapshotOrder, order_type) == 2);
-static_assert(offsetof(SnapshotOrder, spare_1) == 3);
+static_assert(offsetof(SnapshotOrder, time_in_force) == 3);
 static_assert(offsetof(SnapshotOrder, instrument) == 4);
-static_assert(offsetof(SnapshotOrder, spare_2) == 6);
+static_assert(offsetof(SnapshotOrder, protection_bp) == 6);
 static_assert(offsetof(SnapshotOrder, owner) == 8);
-static_assert(offsetof(SnapshotOrder, spare_3) == 12);
+static_assert(offsetof(SnapshotOrder, part_quantity) == 12);
 static_assert(offsetof(SnapshotOrder, order) == 16);
 static_assert(offsetof(SnapshotOrder, price) == 24);
 static_assert(offsetof(SnapshotOrder, quantity) == 32);
 static_assert(offsetof(SnapshotOrder, leaves) == 40);
-static_assert(offsetof(SnapshotOrder, spare_4) == 48);
-static_assert(offsetof(SnapshotOrder, spare_5) == 56);
+static_assert(offsetof(SnapshotOrder, shown) == 48);
+static_assert(offsetof(SnapshotOrder, trigger_price) == 56);
 
 /** State of the synthetic market, cut into pieces of 48 bytes. */
 struct SnapshotParticipant {

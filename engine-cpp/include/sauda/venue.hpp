@@ -16,6 +16,12 @@
 
 namespace sauda {
 
+/** Highest order id and time: what a JavaScript number holds exactly. */
+inline constexpr std::uint64_t highest_count = (1ULL << 53) - 1;
+
+/** An event about an instrument as a whole. */
+OrderEvent instrument_event(EventKind kind, std::uint16_t instrument, std::uint64_t time);
+
 /** What a venue is sized for; every pool is allocated once, when the venue is made. */
 struct Limits {
   std::uint32_t instruments;  ///< 1 to 4,096
@@ -55,6 +61,8 @@ public:
   /** Of a defined instrument. */
   const Instrument& instrument(std::uint16_t instrument) const { return listings_[instrument].instrument; }
   const OrderBook& book(std::uint16_t instrument) const { return listings_[instrument].book; }
+  /** Orders that wait for their trigger: buys on the sell side, sells on the buy side. */
+  const OrderBook& stops(std::uint16_t instrument) const { return listings_[instrument].stops; }
   /** 0 when the side is empty. */
   std::int64_t best_price(std::uint16_t instrument, Side side) const;
   /** 0 for a price without orders or off the band. */
@@ -69,7 +77,7 @@ public:
 
   // For the snapshot alone: puts state back without events. Each answers whether the state is possible.
   bool restore_instrument(std::uint16_t number, const Instrument& instrument);
-  bool restore_order(std::uint16_t instrument, Side side, const Order& order, std::int64_t price);
+  bool restore_order(const SnapshotOrder& record);
   bool restore_counters(std::uint64_t time, std::uint64_t last_order);
 
 private:
@@ -79,13 +87,30 @@ private:
   bool modify_order(const Command& command);
   bool set_phase(const Command& command);
   bool uncross_instruments(const Command& command);
+  bool cancel_all(const Command& command);
 
   Market market(std::uint16_t instrument) { return Market{common_, listings_[instrument]}; }
   Slot find_order(const Command& command) const;
-  void match_incoming(Market market, Side side, Order& order, std::int32_t limit);
-  void resize(Market market, const Command& command, Slot slot, Side side, std::int32_t tick);
-  void reprice(Market market, const Command& command, Slot slot, Side side, std::int32_t tick);
-  void close_book(Market market, std::uint64_t client_ref);
+  struct Range {
+    std::uint32_t first;
+    std::uint32_t end;
+    bool is_empty() const { return first == end; }
+  };
+  Range named_instruments(const Command& command) const;
+
+  std::int64_t entry_price(Market at, OrderType type, Side side, const Command& command) const;
+  void accept_stop(Market at, Slot slot, Side side, const Command& command);
+  void trade_on_entry(Market at, const Incoming& incoming, std::uint32_t minimum);
+  void rest(Market at, Slot slot, Side side, std::int32_t tick);
+  void release_stops(Market at, std::uint64_t client_ref);
+  void cancel_resting(Market at, Slot slot, Side side, std::int32_t tick, std::uint64_t client_ref, Reason reason);
+  void cancel_waiting(Market at, Slot slot, std::uint64_t client_ref, Reason reason);
+  template <class Predicate>
+  std::uint32_t cancel_where(Market at, Reason reason, std::uint64_t client_ref, Predicate is_meant);
+  Refusal check_change(Market at, const Command& command, Slot slot) const;
+  void modify_waiting(Market at, const Command& command, Slot slot);
+  void resize(Market at, const Command& command, Slot slot, Side side, std::int32_t tick);
+  void reprice(Market at, const Command& command, Slot slot, Side side, std::int32_t tick);
 
   Limits limits_;
   Common common_;

@@ -1,0 +1,107 @@
+/** Sends the order of the ticket, exactly once. */
+import { orderForms } from '../../shared/order-forms.ts';
+import { MarketError, type Order, type PlaceOrder } from '../../shared/protocol.ts';
+import { connection, market, openHost } from './session.ts';
+import {
+  closeTicket,
+  keepQuantity,
+  orderTypeOf,
+  refusal,
+  sending,
+  showErrors,
+  showMore,
+  type Ticket,
+  ticket,
+  ticketErrors,
+} from './ticket.ts';
+import { mayDisclose, parsePrice, parseQuantity } from './ticket-rules.ts';
+import { failureText } from './trading.ts';
+
+const DOUBLE_SUBMIT_MS = 300;
+
+let lastSubmit = Number.NEGATIVE_INFINITY;
+/** A try that got no answer keeps its name, so that trying again cannot place a second order. */
+let unanswered: { readonly body: string; readonly clientOrderId: string } | null = null;
+
+export async function submitTicket(): Promise<void> {
+  const open = ticket.value;
+  const now = performance.now();
+  if (!open || sending.value || now - lastSubmit < DOUBLE_SUBMIT_MS) return;
+  showErrors.value = true;
+  const errors = ticketErrors.value;
+  if (errors.disclosed) showMore.value = true;
+  if (Object.keys(errors).length > 0) return;
+  if (connection.value !== 'live') {
+    refusal.value = 'Prices are old. New orders wait until the feed is back; cancel and square off still work.';
+    return;
+  }
+  lastSubmit = now;
+  sending.value = true;
+  refusal.value = null;
+  try {
+    const order = await (open.modifies ? sendChange(open, open.modifies) : sendNew(open));
+    if (order.status === 'rejected') refusal.value = order.reason?.message ?? 'The order was rejected.';
+    else if (ticket.value === open) closeTicket();
+  } catch (error) {
+    refusal.value = failureText(error);
+  } finally {
+    sending.value = false;
+  }
+}
+
+/** The stream may bring an order whose answer was lost: then it is placed, and the next one is a new order. */
+export function settleUnanswered(): void {
+  const { orders } = market.value;
+  if (sending.value || !unanswered || !orders.has(unanswered.clientOrderId)) return;
+  unanswered = null;
+  if (refusal.value) closeTicket();
+}
+
+function sendNew(open: Ticket): Promise<Order> {
+  const { symbol, side, timeInForce } = open;
+  const type = orderTypeOf(open);
+  const { hasPrice, hasTrigger } = orderForms[type];
+  const disclosedQuantity = mayDisclose({ type, timeInForce }) ? parseQuantity(open.disclosed) : undefined;
+  keepQuantity(open);
+  return placeOnce({
+    symbol,
+    side,
+    type,
+    timeInForce,
+    quantity: parseQuantity(open.quantity) ?? 0,
+    ...(hasPrice && { price: parsePrice(open.price) }),
+    ...(hasTrigger && { triggerPrice: parsePrice(open.trigger) }),
+    ...(disclosedQuantity !== undefined && { disclosedQuantity }),
+  });
+}
+
+async function placeOnce(body: Omit<PlaceOrder, 'clientOrderId'>): Promise<Order> {
+  const host = openHost();
+  const key = JSON.stringify([host.kind, body]);
+  const clientOrderId = unanswered?.body === key ? unanswered.clientOrderId : crypto.randomUUID();
+  unanswered = { body: key, clientOrderId };
+  try {
+    const order = await host.place({ clientOrderId, ...body });
+    unanswered = null;
+    return order;
+  } catch (error) {
+    if (error instanceof MarketError && isRefusal(error)) unanswered = null;
+    throw error;
+  }
+}
+
+/** Whether the market said no, rather than nothing: then the next try is a new order. */
+function isRefusal({ problem }: MarketError): boolean {
+  return problem.status >= 400 && problem.status < 500 && problem.status !== 408 && problem.status !== 429;
+}
+
+/** Sends all that the ticket shows, so that the order is what was read there. */
+function sendChange(open: Ticket, { orderId }: Order): Promise<Order> {
+  const { hasPrice, hasTrigger } = orderForms[open.type];
+  return openHost().modify(orderId, {
+    quantity: parseQuantity(open.quantity) ?? 0,
+    ...(hasPrice && { price: parsePrice(open.price) }),
+    ...(hasTrigger && { triggerPrice: parsePrice(open.trigger) }),
+    ...(mayDisclose(open) && { disclosedQuantity: parseQuantity(open.disclosed) ?? 0 }),
+  });
+}
