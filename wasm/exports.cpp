@@ -4,12 +4,9 @@
 #include <cstdint>
 #include <new>
 
+#include "host.hpp"
 #include "sauda/engine.hpp"
 #include "sauda/hash.hpp"
-
-#define SAUDA_EXPORT(name) extern "C" __attribute__((export_name(#name), used))
-
-extern "C" __attribute__((import_module("env"), import_name("drain"))) void host_drain(std::uint32_t count);
 
 namespace {
 
@@ -23,8 +20,7 @@ alignas(sauda::Arena) std::byte arena_memory[sizeof(sauda::Arena)];
 
 sauda::Engine& engine() { return *std::launder(reinterpret_cast<sauda::Engine*>(engine_memory)); }
 
-sauda::ExecutionReporter reporter{events, event_records, [](void*, std::uint32_t count) { host_drain(count); },
-                                  nullptr};
+sauda::ExecutionReporter reporter{events, event_records, sauda::host::drain, nullptr};
 
 sauda::Limits limits_of(std::uint32_t instruments, std::uint32_t ladder_ticks, std::uint32_t orders, bool publish) {
   return {.instruments = instruments, .ladder_ticks = ladder_ticks, .orders = orders, .publish_levels = publish};
@@ -45,11 +41,9 @@ std::uint32_t create(std::uint32_t instruments, std::uint32_t ladder_ticks, std:
                      std::uint32_t publish) {
   static bool created = false;
   const sauda::Limits limits = limits_of(instruments, ladder_ticks, orders, publish != 0);
-  const std::size_t bytes = sauda::Engine::arena_bytes(limits);
-  const std::size_t end = __builtin_wasm_memory_size(0) * std::size_t{65'536};
-  if (created || bytes == 0 || bytes > end) return 1;
-  const std::size_t start = (end - bytes) / 65'536 * 65'536;
-  auto* arena = new (arena_memory) sauda::Arena{reinterpret_cast<std::byte*>(start), end - start};
+  const std::uintptr_t start = sauda::host::room_for(sauda::Engine::arena_bytes(limits));
+  if (created || start == 0) return 1;
+  auto* arena = new (arena_memory) sauda::Arena{reinterpret_cast<std::byte*>(start), sauda::host::memory_end() - start};
   new (engine_memory) sauda::Engine{limits, *arena, reporter};
   created = true;
   return 0;

@@ -5,9 +5,10 @@
  * fails when one is stale, and both sides check sizes and offsets. Every record is 64 bytes, one cache line, little-endian.
  * Fields are laid out in the order given, without gaps.
  */
+import { accountEnums, accountRecords } from './layout/account.ts';
 import { chargeEnums, chargeRecords } from './layout/charges.ts';
 import type { EnumLayout, RecordLayout } from './layout/fields.ts';
 import { venueEnums, venueRecords } from './layout/venue.ts';
 
-export const enums: readonly EnumLayout[] = [...venueEnums, ...chargeEnums];
-export const records: readonly RecordLayout[] = [...venueRecords, ...chargeRecords];
+export const enums: readonly EnumLayout[] = [...venueEnums, ...chargeEnums, ...accountEnums];
+export const records: readonly RecordLayout[] = [...venueRecords, ...chargeRecords, ...accountRecords];

@@ -755,6 +755,762 @@ export const chargeRefusalNames: ReadonlyMap<number, ChargeRefusalName> = new Ma
   [13, 'plan_missing'],
 ]);
 
+/** What a command asks of an account. */
+export const AccountCommandKind = {
+  /** Adds an instrument or replaces its definition; AccountInstrument record. */
+  DefineInstrument: 1,
+  /** Sets one limit of one scope, or takes it away; AccountSetting record. */
+  SetLimit: 2,
+  /** Moves a switch to active, reducing or halted; AccountSetting record. */
+  SetSwitch: 3,
+  /** Closes or opens a gate; AccountSetting record. */
+  SetGate: 4,
+  /** Sets the hours of a segment; AccountClock record. */
+  SetClock: 5,
+  /** Money comes in; AccountCash record. */
+  Deposit: 6,
+  /** Money goes out; AccountCash record. */
+  Withdraw: 7,
+  /** A charge is paid, or given back; AccountCash record. */
+  PostCharge: 8,
+  /** The last price of an instrument; AccountMark record. */
+  MarkPrice: 9,
+  /** Decides on an order and reserves for it; AccountOrder record. */
+  PlaceOrder: 10,
+  /** Asks for another price, trigger or total quantity; AccountOrder record. */
+  ModifyOrder: 11,
+  /** Asks for the end of an order; AccountOrder record. */
+  CancelOrder: 12,
+  /** Takes over an order that was found at the broker without an intent; AccountOrder record. */
+  AdoptOrder: 13,
+  /** What the outside says of an order; AccountUpdate record. */
+  UpdateOrder: 14,
+  /** Takes over a position or holding at its cost; AccountTransfer record. */
+  AdoptPosition: 15,
+  /** Moves a quantity from one product to another; AccountTransfer record. */
+  ConvertPosition: 16,
+  /** A quantity of `denominator` becomes `numerator`; AccountTransfer record. */
+  Split: 17,
+  /** A quantity of `denominator` is given `numerator` more; AccountTransfer record. */
+  Bonus: 18,
+  /** Pays `price` for each unit of the delivery position; AccountTransfer record. */
+  Dividend: 19,
+  /** Lets time pass; tells what is due to be squared off; AccountMark record. */
+  AdvanceTime: 20,
+  /** Starts the next trading day: settlement, day figures, ended orders are forgotten; AccountMark record. */
+  RollDay: 21,
+} as const;
+export type AccountCommandKind = (typeof AccountCommandKind)[keyof typeof AccountCommandKind];
+export type AccountCommandKindName = 'define_instrument' | 'set_limit' | 'set_switch' | 'set_gate' | 'set_clock' | 'deposit' | 'withdraw' | 'post_charge' | 'mark_price' | 'place_order' | 'modify_order' | 'cancel_order' | 'adopt_order' | 'update_order' | 'adopt_position' | 'convert_position' | 'split' | 'bonus' | 'dividend' | 'advance_time' | 'roll_day';
+/** Name of each AccountCommandKind by its value. */
+export const accountCommandKindNames: ReadonlyMap<number, AccountCommandKindName> = new Map([
+  [1, 'define_instrument'],
+  [2, 'set_limit'],
+  [3, 'set_switch'],
+  [4, 'set_gate'],
+  [5, 'set_clock'],
+  [6, 'deposit'],
+  [7, 'withdraw'],
+  [8, 'post_charge'],
+  [9, 'mark_price'],
+  [10, 'place_order'],
+  [11, 'modify_order'],
+  [12, 'cancel_order'],
+  [13, 'adopt_order'],
+  [14, 'update_order'],
+  [15, 'adopt_position'],
+  [16, 'convert_position'],
+  [17, 'split'],
+  [18, 'bonus'],
+  [19, 'dividend'],
+  [20, 'advance_time'],
+  [21, 'roll_day'],
+]);
+
+/** What the outside says of an order. */
+export const OrderUpdateKind = {
+  /** The attempt to send is durable; nothing was sent before. */
+  Attempted: 1,
+  /** The order left for the broker. */
+  Sent: 2,
+  /** Nobody knows whether the broker has it. */
+  OutcomeUnknown: 3,
+  /** It is not in the book of the broker, by the rule for unknown orders. */
+  PresumedNotPlaced: 4,
+  /** An order whose outcome was unknown is in the book of the broker. */
+  Found: 5,
+  /** The broker has it. */
+  Acknowledged: 6,
+  /** The exchange holds it until its trigger. */
+  TriggerPending: 7,
+  /** It rests at the exchange. */
+  Working: 8,
+  /** It traded: trade, quantity and price. */
+  Fill: 9,
+  /** The modification of `request` holds. */
+  Modified: 10,
+  /** The modification of `request` does not hold. */
+  ModifyRejected: 11,
+  /** It was not cancelled. */
+  CancelRejected: 12,
+  /** Broker or exchange refused it. */
+  Rejected: 13,
+  /** Its validity is over. */
+  Expired: 14,
+  /** What was open of it is cancelled. */
+  Cancelled: 15,
+} as const;
+export type OrderUpdateKind = (typeof OrderUpdateKind)[keyof typeof OrderUpdateKind];
+export type OrderUpdateKindName = 'attempted' | 'sent' | 'outcome_unknown' | 'presumed_not_placed' | 'found' | 'acknowledged' | 'trigger_pending' | 'working' | 'fill' | 'modified' | 'modify_rejected' | 'cancel_rejected' | 'rejected' | 'expired' | 'cancelled';
+/** Name of each OrderUpdateKind by its value. */
+export const orderUpdateKindNames: ReadonlyMap<number, OrderUpdateKindName> = new Map([
+  [1, 'attempted'],
+  [2, 'sent'],
+  [3, 'outcome_unknown'],
+  [4, 'presumed_not_placed'],
+  [5, 'found'],
+  [6, 'acknowledged'],
+  [7, 'trigger_pending'],
+  [8, 'working'],
+  [9, 'fill'],
+  [10, 'modified'],
+  [11, 'modify_rejected'],
+  [12, 'cancel_rejected'],
+  [13, 'rejected'],
+  [14, 'expired'],
+  [15, 'cancelled'],
+]);
+
+/** Where an order stands: a function of what is known of it. */
+export const OrderState = {
+  /** Decided and reserved for; not attempted. */
+  Intent: 1,
+  /** The attempt to send is durable. */
+  Attempted: 2,
+  /** On the way; no answer. */
+  Sent: 3,
+  /** Not ours: found at the broker, adopted, counted. */
+  External: 4,
+  /** The broker has it. */
+  Acknowledged: 5,
+  /** Held by the exchange until its trigger. */
+  TriggerPending: 6,
+  /** At the exchange. */
+  Working: 7,
+  /** At the exchange, traded in part. */
+  PartlyFilled: 8,
+  /** A modification is not answered. */
+  ModifyPending: 9,
+  /** A cancellation is not answered. */
+  CancelPending: 10,
+  /** Sent, and nobody knows; counts as live. */
+  Unknown: 11,
+  /** Not in the book of the broker; no longer counts. */
+  PresumedNotPlaced: 12,
+  /** Traded in full. */
+  Filled: 13,
+  /** Refused by broker or exchange. */
+  Rejected: 14,
+  /** Its validity is over. */
+  Expired: 15,
+  /** Cancelled. */
+  Cancelled: 16,
+  /** Refused by the account: only in events, nothing is kept. */
+  Denied: 17,
+} as const;
+export type OrderState = (typeof OrderState)[keyof typeof OrderState];
+export type OrderStateName = 'intent' | 'attempted' | 'sent' | 'external' | 'acknowledged' | 'trigger_pending' | 'working' | 'partly_filled' | 'modify_pending' | 'cancel_pending' | 'unknown' | 'presumed_not_placed' | 'filled' | 'rejected' | 'expired' | 'cancelled' | 'denied';
+/** Name of each OrderState by its value. */
+export const orderStateNames: ReadonlyMap<number, OrderStateName> = new Map([
+  [1, 'intent'],
+  [2, 'attempted'],
+  [3, 'sent'],
+  [4, 'external'],
+  [5, 'acknowledged'],
+  [6, 'trigger_pending'],
+  [7, 'working'],
+  [8, 'partly_filled'],
+  [9, 'modify_pending'],
+  [10, 'cancel_pending'],
+  [11, 'unknown'],
+  [12, 'presumed_not_placed'],
+  [13, 'filled'],
+  [14, 'rejected'],
+  [15, 'expired'],
+  [16, 'cancelled'],
+  [17, 'denied'],
+]);
+
+/** How an order is priced and when it starts. */
+export const AccountOrderType = {
+  /** At its price or better. */
+  Limit: 1,
+  /** At the mark moved by the protection, or better. */
+  Market: 2,
+  /** A limit order from its trigger on. */
+  StopLimit: 3,
+  /** From its trigger on, at the trigger moved by the protection, or better. */
+  StopMarket: 4,
+} as const;
+export type AccountOrderType = (typeof AccountOrderType)[keyof typeof AccountOrderType];
+export type AccountOrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market';
+/** Name of each AccountOrderType by its value. */
+export const accountOrderTypeNames: ReadonlyMap<number, AccountOrderTypeName> = new Map([
+  [1, 'limit'],
+  [2, 'market'],
+  [3, 'stop_limit'],
+  [4, 'stop_market'],
+]);
+
+/** How a position is held. */
+export const Product = {
+  /** Delivery: paid in full, kept until sold. */
+  Cnc: 1,
+  /** Intraday: on margin, squared off at its clock. */
+  Mis: 2,
+  /** Carried on margin. */
+  Nrml: 3,
+  /** Delivery financed by the broker, on margin. */
+  Mtf: 4,
+} as const;
+export type Product = (typeof Product)[keyof typeof Product];
+export type ProductName = 'cnc' | 'mis' | 'nrml' | 'mtf';
+/** Name of each Product by its value. */
+export const productNames: ReadonlyMap<number, ProductName> = new Map([
+  [1, 'cnc'],
+  [2, 'mis'],
+  [3, 'nrml'],
+  [4, 'mtf'],
+]);
+
+/** Market segment; each has its clock. */
+export const Segment = {
+  /** Shares and funds. */
+  Equity: 1,
+  /** Futures and options on shares and indices. */
+  EquityDerivative: 2,
+  /** Currency derivatives. */
+  Currency: 3,
+  /** Commodity derivatives. */
+  Commodity: 4,
+} as const;
+export type Segment = (typeof Segment)[keyof typeof Segment];
+export type SegmentName = 'equity' | 'equity_derivative' | 'currency' | 'commodity';
+/** Name of each Segment by its value. */
+export const segmentNames: ReadonlyMap<number, SegmentName> = new Map([
+  [1, 'equity'],
+  [2, 'equity_derivative'],
+  [3, 'currency'],
+  [4, 'commodity'],
+]);
+
+/** State of a switch. Cancellations pass in all three. */
+export const SwitchState = {
+  /** Everything that the limits allow. */
+  Active: 1,
+  /** Only orders that reduce a position. */
+  Reducing: 2,
+  /** Only orders that are marked reduce-only, and reduce. */
+  Halted: 3,
+} as const;
+export type SwitchState = (typeof SwitchState)[keyof typeof SwitchState];
+export type SwitchStateName = 'active' | 'reducing' | 'halted';
+/** Name of each SwitchState by its value. */
+export const switchStateNames: ReadonlyMap<number, SwitchStateName> = new Map([
+  [1, 'active'],
+  [2, 'reducing'],
+  [3, 'halted'],
+]);
+
+/** A condition outside that holds back orders; exits and cancellations pass. */
+export const Gate = {
+  /** The books of the broker are being compared. */
+  Reconciling: 1,
+  /** The strategies are not ready. */
+  WarmingUp: 2,
+  /** The way to the broker is not healthy. */
+  LinkDown: 3,
+  /** The session at the broker is not valid. */
+  SessionExpired: 4,
+} as const;
+export type Gate = (typeof Gate)[keyof typeof Gate];
+export type GateName = 'reconciling' | 'warming_up' | 'link_down' | 'session_expired';
+/** Name of each Gate by its value. */
+export const gateNames: ReadonlyMap<number, GateName> = new Map([
+  [1, 'reconciling'],
+  [2, 'warming_up'],
+  [3, 'link_down'],
+  [4, 'session_expired'],
+]);
+
+/** Whom a limit or a switch binds, in the order in which they are looked at. */
+export const LimitScope = {
+  /** Everybody on this platform. */
+  Platform: 1,
+  /** All accounts of a user. */
+  User: 2,
+  /** This account. */
+  Account: 3,
+  /** One strategy of this account. */
+  Strategy: 4,
+  /** One instrument in this account. */
+  Instrument: 5,
+} as const;
+export type LimitScope = (typeof LimitScope)[keyof typeof LimitScope];
+export type LimitScopeName = 'platform' | 'user' | 'account' | 'strategy' | 'instrument';
+/** Name of each LimitScope by its value. */
+export const limitScopeNames: ReadonlyMap<number, LimitScopeName> = new Map([
+  [1, 'platform'],
+  [2, 'user'],
+  [3, 'account'],
+  [4, 'strategy'],
+  [5, 'instrument'],
+]);
+
+/** What a limit bounds. Absent until set; the unit is in the text. */
+export const LimitKind = {
+  /** Quantity of one order, at most. */
+  OrderQuantity: 1,
+  /** Value of one order in paise, at most. */
+  OrderValue: 2,
+  /** Value of one order in paise, at least. */
+  OrderValueLeast: 3,
+  /** Distance of the limit price from the mark in basis points of the mark, at most. */
+  PriceDistanceBp: 4,
+  /** Protection of a market order in basis points, at most. */
+  ProtectionBp: 5,
+  /** Age of the mark in microseconds, at most; without a mark the order is denied. */
+  MarkAge: 6,
+  /** Microseconds within which an equal order is a repetition. */
+  RepeatWindow: 7,
+  /** Open orders, this one included, at most. */
+  OpenOrders: 8,
+  /** Position that the order could lead to, with all open orders, at most. */
+  PositionQuantity: 9,
+  /** Cost of positions plus value of open orders in paise, without sign, at most. */
+  GrossExposure: 10,
+  /** The same with sign: buys plus, sells minus; its size, at most. */
+  NetExposure: 11,
+  /** Loss of the day in paise, realised and unrealised; above it orders are denied. */
+  DayLoss: 12,
+  /** Orders, modifications and cancellations in a second, at most; see cancel_reserve. */
+  OrdersPerSecond: 13,
+  /** The same in the last 60 seconds. */
+  OrdersPerMinute: 14,
+  /** The same since the day began. */
+  OrdersPerDay: 15,
+  /** How many of a second are kept free for cancellations and exits. */
+  CancelReserve: 16,
+  /** Modifications of one order, at most. */
+  ModifiesPerOrder: 17,
+  /** Units by which a delivery sale may exceed what can be delivered; 0 forbids selling what is not there. */
+  Holdings: 18,
+  /** Paise by which a reservation may exceed the free cash; 0 forbids it. */
+  CashShortfall: 19,
+  /** Orders and modifications in a second; the first beyond it halts the account. */
+  TripwireOrders: 20,
+  /** Value of orders and modifications in the last 60 seconds; the first beyond it halts the account. */
+  TripwireValue: 21,
+} as const;
+export type LimitKind = (typeof LimitKind)[keyof typeof LimitKind];
+export type LimitKindName = 'order_quantity' | 'order_value' | 'order_value_least' | 'price_distance_bp' | 'protection_bp' | 'mark_age' | 'repeat_window' | 'open_orders' | 'position_quantity' | 'gross_exposure' | 'net_exposure' | 'day_loss' | 'orders_per_second' | 'orders_per_minute' | 'orders_per_day' | 'cancel_reserve' | 'modifies_per_order' | 'holdings' | 'cash_shortfall' | 'tripwire_orders' | 'tripwire_value';
+/** Name of each LimitKind by its value. */
+export const limitKindNames: ReadonlyMap<number, LimitKindName> = new Map([
+  [1, 'order_quantity'],
+  [2, 'order_value'],
+  [3, 'order_value_least'],
+  [4, 'price_distance_bp'],
+  [5, 'protection_bp'],
+  [6, 'mark_age'],
+  [7, 'repeat_window'],
+  [8, 'open_orders'],
+  [9, 'position_quantity'],
+  [10, 'gross_exposure'],
+  [11, 'net_exposure'],
+  [12, 'day_loss'],
+  [13, 'orders_per_second'],
+  [14, 'orders_per_minute'],
+  [15, 'orders_per_day'],
+  [16, 'cancel_reserve'],
+  [17, 'modifies_per_order'],
+  [18, 'holdings'],
+  [19, 'cash_shortfall'],
+  [20, 'tripwire_orders'],
+  [21, 'tripwire_value'],
+]);
+
+/** Why a command was denied. Closed: every denial is one of these. */
+export const DenialCode = {
+  /** The command kind is not one that the account knows. */
+  UnknownCommand: 1,
+  /** The command is stamped earlier than the last accepted one. */
+  TimeWentBack: 2,
+  /** The command is stamped later than 2^53 − 1 microseconds. */
+  TimeOutOfRange: 3,
+  /** A field of the definition is out of its range; see account.md. */
+  BadInstrument: 4,
+  /** Scope, kind, index or value of the setting is out of its range. */
+  BadSetting: 5,
+  /** The amount is zero or negative, or beyond 2^53 − 1. */
+  BadAmount: 6,
+  /** A balance would pass 2^53 − 1. */
+  AmountOverflow: 7,
+  /** More is asked for than is free. Limit: what is free; actual: what is asked. */
+  CashInsufficient: 8,
+  /** The order id is 0 or above 2^53 − 1. */
+  BadOrderId: 9,
+  /** The order id belongs to another order. */
+  OrderIdReused: 10,
+  /** No instrument is defined under this index. */
+  UnknownInstrument: 11,
+  /** The instrument does not trade at present. */
+  InstrumentSuspended: 12,
+  /** The contract has expired. Limit: its last microsecond; actual: now. */
+  InstrumentExpired: 13,
+  /** The instrument is on the restricted list; only exits pass. */
+  InstrumentRestricted: 14,
+  /** The strategy is above the number that the account is sized for. */
+  UnknownStrategy: 15,
+  /** The side is neither buy nor sell. */
+  BadSide: 16,
+  /** The order type is none of AccountOrderType. */
+  BadOrderType: 17,
+  /** The time in force is neither day nor ioc. */
+  BadTimeInForce: 18,
+  /** The product is none of Product. */
+  BadProduct: 19,
+  /** A flag is set that has no meaning. */
+  BadFlags: 20,
+  /** The instrument does not take this order type. */
+  OrderTypeNotPermitted: 21,
+  /** The instrument does not take this time in force. */
+  TimeInForceNotPermitted: 22,
+  /** The instrument cannot be held in this product. */
+  ProductNotPermitted: 23,
+  /** The validity of the order ends before it begins. Limit: its end; actual: now. */
+  ValidityOver: 24,
+  /** The quantity is zero or negative. */
+  QuantityNotPositive: 25,
+  /** The quantity is not a multiple of the lot size. */
+  QuantityNotLotMultiple: 26,
+  /** The quantity is above the freeze quantity: slice it. */
+  QuantityAboveFreeze: 27,
+  /** A market order carries no price. */
+  MarketOrderHasPrice: 28,
+  /** A price is zero or negative. */
+  PriceNotPositive: 29,
+  /** A price is not a multiple of the tick size. Limit: the tick; actual: the price. */
+  PriceOffTick: 30,
+  /** A price is outside the price band. Limit: the bound that it passes; actual: the price. */
+  PriceOutsideBand: 31,
+  /** Only stop orders carry a trigger. */
+  TriggerNotAllowed: 32,
+  /** A stop buy has its limit below its trigger, or a stop sell above it. */
+  TriggerBeyondPrice: 33,
+  /** The protection is above 10,000 basis points, or a limit order carries one. */
+  ProtectionOutOfRange: 34,
+  /** The instrument has no mark and the decision needs one. */
+  MarkMissing: 35,
+  /** Price times quantity passes 2^53 − 1 paise. */
+  ValueOverflow: 36,
+  /** The account holds as many orders as it was sized for. */
+  OrderPoolFull: 37,
+  /** The account holds as many positions as it was sized for. */
+  PositionPoolFull: 38,
+  /** A reduce-only order would do more than reduce. Limit: what can be reduced; actual: the quantity. */
+  NotReducing: 39,
+  /** A switch stands at reducing. */
+  ReducingOnly: 40,
+  /** A switch stands at halted. */
+  Halted: 41,
+  /** A gate is closed. Actual: the Gate. */
+  GateClosed: 42,
+  /** Outside the hours of the segment. Limit: the bound in minutes of the day; actual: the minute. */
+  MarketClosed: 43,
+  /** Too late for an intraday position. Limit: the last minute; actual: the minute. */
+  IntradayCutOff: 44,
+  /** Above the limit order_quantity. */
+  OrderQuantity: 45,
+  /** Above the limit order_value. */
+  OrderValue: 46,
+  /** Below the limit order_value_least. */
+  OrderValueLeast: 47,
+  /** Beyond the limit price_distance_bp. */
+  PriceDistance: 48,
+  /** Above the limit protection_bp. */
+  Protection: 49,
+  /** The mark is older than the limit mark_age. */
+  MarkStale: 50,
+  /** An equal order was placed within the limit repeat_window. Actual: its age. */
+  OrderRepeated: 51,
+  /** Above the limit open_orders. */
+  OpenOrders: 52,
+  /** Above the limit position_quantity. */
+  PositionQuantity: 53,
+  /** Above the limit gross_exposure. */
+  GrossExposure: 54,
+  /** Above the limit net_exposure. */
+  NetExposure: 55,
+  /** The loss of the day is above the limit day_loss. */
+  DayLoss: 56,
+  /** Above the limit orders_per_second, less the reserve. */
+  OrdersPerSecond: 57,
+  /** Above the limit orders_per_minute. */
+  OrdersPerMinute: 58,
+  /** Above the limit orders_per_day. */
+  OrdersPerDay: 59,
+  /** Above the limit modifies_per_order. */
+  ModifiesPerOrder: 60,
+  /** A delivery sale of more than can be delivered. Limit: what can; actual: the quantity. */
+  HoldingsInsufficient: 61,
+  /** The instrument cannot be sold short. */
+  ShortNotAllowed: 62,
+  /** Above the limit tripwire_orders: the account halts itself. */
+  TripwireOrders: 63,
+  /** Above the limit tripwire_value: the account halts itself. */
+  TripwireValue: 64,
+  /** No order has this id. */
+  UnknownOrder: 65,
+  /** The order has ended, or is not known to be alive. */
+  OrderNotOpen: 66,
+  /** A modification or cancellation of this order is not answered yet. */
+  RequestPending: 67,
+  /** The new total quantity is not above what has traded. */
+  QuantityNotAboveFilled: 68,
+  /** The position is smaller than the quantity. Limit: the position; actual: the quantity. */
+  PositionInsufficient: 69,
+  /** The position in the other product has the other direction. */
+  PositionOpposed: 70,
+  /** A part of the ratio is 0 or above 1,000,000. */
+  BadRatio: 71,
+} as const;
+export type DenialCode = (typeof DenialCode)[keyof typeof DenialCode];
+export type DenialCodeName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'bad_instrument' | 'bad_setting' | 'bad_amount' | 'amount_overflow' | 'cash_insufficient' | 'bad_order_id' | 'order_id_reused' | 'unknown_instrument' | 'instrument_suspended' | 'instrument_expired' | 'instrument_restricted' | 'unknown_strategy' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'bad_product' | 'bad_flags' | 'order_type_not_permitted' | 'time_in_force_not_permitted' | 'product_not_permitted' | 'validity_over' | 'quantity_not_positive' | 'quantity_not_lot_multiple' | 'quantity_above_freeze' | 'market_order_has_price' | 'price_not_positive' | 'price_off_tick' | 'price_outside_band' | 'trigger_not_allowed' | 'trigger_beyond_price' | 'protection_out_of_range' | 'mark_missing' | 'value_overflow' | 'order_pool_full' | 'position_pool_full' | 'not_reducing' | 'reducing_only' | 'halted' | 'gate_closed' | 'market_closed' | 'intraday_cut_off' | 'order_quantity' | 'order_value' | 'order_value_least' | 'price_distance' | 'protection' | 'mark_stale' | 'order_repeated' | 'open_orders' | 'position_quantity' | 'gross_exposure' | 'net_exposure' | 'day_loss' | 'orders_per_second' | 'orders_per_minute' | 'orders_per_day' | 'modifies_per_order' | 'holdings_insufficient' | 'short_not_allowed' | 'tripwire_orders' | 'tripwire_value' | 'unknown_order' | 'order_not_open' | 'request_pending' | 'quantity_not_above_filled' | 'position_insufficient' | 'position_opposed' | 'bad_ratio';
+/** Name of each DenialCode by its value. */
+export const denialCodeNames: ReadonlyMap<number, DenialCodeName> = new Map([
+  [1, 'unknown_command'],
+  [2, 'time_went_back'],
+  [3, 'time_out_of_range'],
+  [4, 'bad_instrument'],
+  [5, 'bad_setting'],
+  [6, 'bad_amount'],
+  [7, 'amount_overflow'],
+  [8, 'cash_insufficient'],
+  [9, 'bad_order_id'],
+  [10, 'order_id_reused'],
+  [11, 'unknown_instrument'],
+  [12, 'instrument_suspended'],
+  [13, 'instrument_expired'],
+  [14, 'instrument_restricted'],
+  [15, 'unknown_strategy'],
+  [16, 'bad_side'],
+  [17, 'bad_order_type'],
+  [18, 'bad_time_in_force'],
+  [19, 'bad_product'],
+  [20, 'bad_flags'],
+  [21, 'order_type_not_permitted'],
+  [22, 'time_in_force_not_permitted'],
+  [23, 'product_not_permitted'],
+  [24, 'validity_over'],
+  [25, 'quantity_not_positive'],
+  [26, 'quantity_not_lot_multiple'],
+  [27, 'quantity_above_freeze'],
+  [28, 'market_order_has_price'],
+  [29, 'price_not_positive'],
+  [30, 'price_off_tick'],
+  [31, 'price_outside_band'],
+  [32, 'trigger_not_allowed'],
+  [33, 'trigger_beyond_price'],
+  [34, 'protection_out_of_range'],
+  [35, 'mark_missing'],
+  [36, 'value_overflow'],
+  [37, 'order_pool_full'],
+  [38, 'position_pool_full'],
+  [39, 'not_reducing'],
+  [40, 'reducing_only'],
+  [41, 'halted'],
+  [42, 'gate_closed'],
+  [43, 'market_closed'],
+  [44, 'intraday_cut_off'],
+  [45, 'order_quantity'],
+  [46, 'order_value'],
+  [47, 'order_value_least'],
+  [48, 'price_distance'],
+  [49, 'protection'],
+  [50, 'mark_stale'],
+  [51, 'order_repeated'],
+  [52, 'open_orders'],
+  [53, 'position_quantity'],
+  [54, 'gross_exposure'],
+  [55, 'net_exposure'],
+  [56, 'day_loss'],
+  [57, 'orders_per_second'],
+  [58, 'orders_per_minute'],
+  [59, 'orders_per_day'],
+  [60, 'modifies_per_order'],
+  [61, 'holdings_insufficient'],
+  [62, 'short_not_allowed'],
+  [63, 'tripwire_orders'],
+  [64, 'tripwire_value'],
+  [65, 'unknown_order'],
+  [66, 'order_not_open'],
+  [67, 'request_pending'],
+  [68, 'quantity_not_above_filled'],
+  [69, 'position_insufficient'],
+  [70, 'position_opposed'],
+  [71, 'bad_ratio'],
+]);
+
+/** What does not fit in what the outside says. */
+export const AnomalyCode = {
+  /** No order has this id; nothing changed. */
+  UnknownOrder: 1,
+  /** The update, its quantity or its price is out of its range; nothing changed. */
+  BadUpdate: 2,
+  /** The update contradicts the state of the order; nothing changed. */
+  IllegalUpdate: 3,
+  /** No modification of this number was asked for; nothing changed. */
+  UnknownRequest: 4,
+  /** The trade is known with another quantity or price; nothing changed. */
+  TradeDiffers: 5,
+  /** The account holds as many trades as it was sized for; nothing changed. */
+  TradePoolFull: 6,
+  /** A balance or quantity would pass its bound; nothing changed. */
+  AmountOverflow: 7,
+  /** More traded than was ordered: accepted as a fact, and the account halts itself. */
+  Overfilled: 8,
+  /** An order that had ended traded: accepted as a fact. */
+  EndedOrderFilled: 9,
+  /** An order that was presumed not placed is alive: accepted as a fact. */
+  PresumedOrderAlive: 10,
+  /** The free cash is below zero after a fact. */
+  CashNegative: 11,
+  /** An intraday position outlived its day. */
+  IntradayPositionCarried: 12,
+} as const;
+export type AnomalyCode = (typeof AnomalyCode)[keyof typeof AnomalyCode];
+export type AnomalyCodeName = 'unknown_order' | 'bad_update' | 'illegal_update' | 'unknown_request' | 'trade_differs' | 'trade_pool_full' | 'amount_overflow' | 'overfilled' | 'ended_order_filled' | 'presumed_order_alive' | 'cash_negative' | 'intraday_position_carried';
+/** Name of each AnomalyCode by its value. */
+export const anomalyCodeNames: ReadonlyMap<number, AnomalyCodeName> = new Map([
+  [1, 'unknown_order'],
+  [2, 'bad_update'],
+  [3, 'illegal_update'],
+  [4, 'unknown_request'],
+  [5, 'trade_differs'],
+  [6, 'trade_pool_full'],
+  [7, 'amount_overflow'],
+  [8, 'overfilled'],
+  [9, 'ended_order_filled'],
+  [10, 'presumed_order_alive'],
+  [11, 'cash_negative'],
+  [12, 'intraday_position_carried'],
+]);
+
+/** What happened in an account. */
+export const AccountEventKind = {
+  /** SettingEvent. */
+  InstrumentDefined: 1,
+  /** SettingEvent. */
+  LimitSet: 2,
+  /** SettingEvent; also when the account halts itself. */
+  SwitchSet: 3,
+  /** SettingEvent. */
+  GateSet: 4,
+  /** SettingEvent. */
+  ClockSet: 5,
+  /** SettingEvent. */
+  PriceMarked: 6,
+  /** SettingEvent. */
+  TimeAdvanced: 7,
+  /** SettingEvent. */
+  DayRolled: 8,
+  /** DenialEvent, the only event of its command but a switch_set; nothing else changed. */
+  Denied: 9,
+  /** DenialEvent whose code is an AnomalyCode. */
+  Anomaly: 10,
+  /** AccountOrderEvent: the order after the command. */
+  OrderChanged: 11,
+  /** AccountOrderEvent: the command or update was known already, or came too late to matter. */
+  OrderKnown: 12,
+  /** AccountFillEvent. */
+  FillApplied: 13,
+  /** PositionEvent: the position after the command. */
+  PositionChanged: 14,
+  /** LedgerEvent: at most one of a command, its amounts add up to 0. */
+  LedgerPosted: 15,
+  /** PositionEvent: an intraday position at its clock; once a day. */
+  SquareOffDue: 16,
+  /** SettingEvent: split, bonus or dividend, before the positions that it changes; the value is the mark after it. */
+  CorporateAction: 17,
+} as const;
+export type AccountEventKind = (typeof AccountEventKind)[keyof typeof AccountEventKind];
+export type AccountEventKindName = 'instrument_defined' | 'limit_set' | 'switch_set' | 'gate_set' | 'clock_set' | 'price_marked' | 'time_advanced' | 'day_rolled' | 'denied' | 'anomaly' | 'order_changed' | 'order_known' | 'fill_applied' | 'position_changed' | 'ledger_posted' | 'square_off_due' | 'corporate_action';
+/** Name of each AccountEventKind by its value. */
+export const accountEventKindNames: ReadonlyMap<number, AccountEventKindName> = new Map([
+  [1, 'instrument_defined'],
+  [2, 'limit_set'],
+  [3, 'switch_set'],
+  [4, 'gate_set'],
+  [5, 'clock_set'],
+  [6, 'price_marked'],
+  [7, 'time_advanced'],
+  [8, 'day_rolled'],
+  [9, 'denied'],
+  [10, 'anomaly'],
+  [11, 'order_changed'],
+  [12, 'order_known'],
+  [13, 'fill_applied'],
+  [14, 'position_changed'],
+  [15, 'ledger_posted'],
+  [16, 'square_off_due'],
+  [17, 'corporate_action'],
+]);
+
+/** What a record of a snapshot holds. */
+export const AccountSnapshotKind = {
+  /** First record. */
+  Header: 1,
+  /** Ledger, counters and clocks: opaque words, as many records as are needed. */
+  Settings: 2,
+  /** One instrument, in order of index. */
+  Instrument: 3,
+  /** One limit that is set. */
+  Limit: 4,
+  /** Figures of the account (0) or of a strategy that has any. */
+  Book: 5,
+  /** One position, in order of book, instrument, product; its lots follow. */
+  Position: 6,
+  /** One lot of the position before, oldest first. */
+  Lot: 7,
+  /** One order, in order of placing; its terms and trades follow. */
+  Order: 8,
+  /** The rest of the order before. */
+  Terms: 9,
+  /** One trade of the order before, highest id first. */
+  Trade: 10,
+  /** One moment of the rate fences, oldest first. */
+  Pace: 11,
+  /** Last record: number of records before it and their hash. */
+  Trailer: 12,
+} as const;
+export type AccountSnapshotKind = (typeof AccountSnapshotKind)[keyof typeof AccountSnapshotKind];
+export type AccountSnapshotKindName = 'header' | 'settings' | 'instrument' | 'limit' | 'book' | 'position' | 'lot' | 'order' | 'terms' | 'trade' | 'pace' | 'trailer';
+/** Name of each AccountSnapshotKind by its value. */
+export const accountSnapshotKindNames: ReadonlyMap<number, AccountSnapshotKindName> = new Map([
+  [1, 'header'],
+  [2, 'settings'],
+  [3, 'instrument'],
+  [4, 'limit'],
+  [5, 'book'],
+  [6, 'position'],
+  [7, 'lot'],
+  [8, 'order'],
+  [9, 'terms'],
+  [10, 'trade'],
+  [11, 'pace'],
+  [12, 'trailer'],
+]);
+
 /** Asks the venue for something. Fields that a kind does not use are ignored. */
 export interface Command {
   /** CommandKind. */
@@ -2089,6 +2845,1868 @@ export function writeChargeLine(view: DataView, at: number, record: ChargeLine):
   view.setInt32(at + 44, Math.floor(record.squaredOff / 4294967296), true);
   view.setUint32(at + 48, record.delivered, true);
   view.setInt32(at + 52, Math.floor(record.delivered / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** define_instrument. */
+export interface AccountInstrument {
+  /** AccountCommandKind. */
+  kind: number;
+  /** Segment. */
+  segment: number;
+  /** Bit n − 1 permits AccountOrderType n. */
+  orderTypes: number;
+  /** Bit n − 1 permits TimeInForce n. */
+  timesInForce: number;
+  /** Index, below the limit of instruments. */
+  instrument: number;
+  /** 1 may be sold short, 2 suspended, 4 restricted. */
+  flags: number;
+  /** Smallest price step in paise. */
+  tickSize: number;
+  /** Every quantity is a multiple of it. */
+  lotSize: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Lowest price of an order. */
+  bandLow: number;
+  /** Highest price of an order. */
+  bandHigh: number;
+  /** Largest quantity of one order. */
+  freezeQuantity: number;
+  /** What a delivery purchase reserves, in basis points of its value; 0 forbids the product. */
+  cncMarginBp: number;
+  /** Margin of an intraday position; 0 forbids the product. */
+  misMarginBp: number;
+  /** Margin of a carried position; 0 forbids the product. */
+  nrmlMarginBp: number;
+  /** Margin of a financed position; 0 forbids the product. */
+  mtfMarginBp: number;
+  /** Protection of market orders that name none, 1 to 10,000. */
+  protectionBp: number;
+  /** Last second of the contract since the Unix epoch; 0 for none. */
+  expires: number;
+}
+/** Byte offset of each field of AccountInstrument. */
+export const accountInstrumentOffsets = {
+  kind: 0,
+  segment: 1,
+  orderTypes: 2,
+  timesInForce: 3,
+  instrument: 4,
+  flags: 6,
+  tickSize: 8,
+  lotSize: 12,
+  time: 16,
+  bandLow: 24,
+  bandHigh: 32,
+  freezeQuantity: 40,
+  cncMarginBp: 48,
+  misMarginBp: 50,
+  nrmlMarginBp: 52,
+  mtfMarginBp: 54,
+  protectionBp: 56,
+  spare1: 58,
+  expires: 60,
+} as const;
+export function readAccountInstrument(view: DataView, at: number): AccountInstrument {
+  return {
+    kind: view.getUint8(at),
+    segment: view.getUint8(at + 1),
+    orderTypes: view.getUint8(at + 2),
+    timesInForce: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    flags: view.getUint16(at + 6, true),
+    tickSize: view.getUint32(at + 8, true),
+    lotSize: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    bandLow: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    bandHigh: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    freezeQuantity: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    cncMarginBp: view.getUint16(at + 48, true),
+    misMarginBp: view.getUint16(at + 50, true),
+    nrmlMarginBp: view.getUint16(at + 52, true),
+    mtfMarginBp: view.getUint16(at + 54, true),
+    protectionBp: view.getUint16(at + 56, true),
+    expires: view.getUint32(at + 60, true),
+  };
+}
+export function writeAccountInstrument(view: DataView, at: number, record: AccountInstrument): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.segment);
+  view.setUint8(at + 2, record.orderTypes);
+  view.setUint8(at + 3, record.timesInForce);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.flags, true);
+  view.setUint32(at + 8, record.tickSize, true);
+  view.setUint32(at + 12, record.lotSize, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.bandLow, true);
+  view.setInt32(at + 28, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 32, record.bandHigh, true);
+  view.setInt32(at + 36, Math.floor(record.bandHigh / 4294967296), true);
+  view.setUint32(at + 40, record.freezeQuantity, true);
+  view.setInt32(at + 44, Math.floor(record.freezeQuantity / 4294967296), true);
+  view.setUint16(at + 48, record.cncMarginBp, true);
+  view.setUint16(at + 50, record.misMarginBp, true);
+  view.setUint16(at + 52, record.nrmlMarginBp, true);
+  view.setUint16(at + 54, record.mtfMarginBp, true);
+  view.setUint16(at + 56, record.protectionBp, true);
+  view.setUint16(at + 58, 0, true);
+  view.setUint32(at + 60, record.expires, true);
+}
+
+/** set_limit, set_switch, set_gate. */
+export interface AccountSetting {
+  /** AccountCommandKind. */
+  kind: number;
+  /** LimitScope; 0 for a gate. */
+  scope: number;
+  /** LimitKind, SwitchState or Gate. */
+  setting: number;
+  /** Limit: 1 sets it, 0 takes it away. Gate: 1 closes, 0 opens it. */
+  on: number;
+  /** Scope instrument: its index; else 0. */
+  instrument: number;
+  /** Scope strategy: its number; else 0. */
+  strategy: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Limit: its value, 0 to 2^53 − 1. */
+  value: number;
+}
+/** Byte offset of each field of AccountSetting. */
+export const accountSettingOffsets = {
+  kind: 0,
+  scope: 1,
+  setting: 2,
+  on: 3,
+  instrument: 4,
+  strategy: 6,
+  time: 8,
+  value: 16,
+  spare1: 24,
+  spare2: 32,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readAccountSetting(view: DataView, at: number): AccountSetting {
+  return {
+    kind: view.getUint8(at),
+    scope: view.getUint8(at + 1),
+    setting: view.getUint8(at + 2),
+    on: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    strategy: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    value: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+  };
+}
+export function writeAccountSetting(view: DataView, at: number, record: AccountSetting): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.scope);
+  view.setUint8(at + 2, record.setting);
+  view.setUint8(at + 3, record.on);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.strategy, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.value, true);
+  view.setInt32(at + 20, Math.floor(record.value / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** set_clock. Minutes of the day in Indian Standard Time, 0 to 1,440. */
+export interface AccountClock {
+  /** AccountCommandKind. */
+  kind: number;
+  /** Segment. */
+  segment: number;
+  /** First minute of entry. */
+  opens: number;
+  /** First minute after the last of entry. */
+  closes: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** First minute in which no new intraday position may be opened. */
+  intradayUntil: number;
+  /** Minute in which intraday positions are due. */
+  squareOff: number;
+}
+/** Byte offset of each field of AccountClock. */
+export const accountClockOffsets = {
+  kind: 0,
+  segment: 1,
+  spare1: 2,
+  opens: 4,
+  closes: 6,
+  time: 8,
+  intradayUntil: 16,
+  squareOff: 18,
+  spare2: 20,
+  spare3: 24,
+  spare4: 32,
+  spare5: 40,
+  spare6: 48,
+  spare7: 56,
+} as const;
+export function readAccountClock(view: DataView, at: number): AccountClock {
+  return {
+    kind: view.getUint8(at),
+    segment: view.getUint8(at + 1),
+    opens: view.getUint16(at + 4, true),
+    closes: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    intradayUntil: view.getUint16(at + 16, true),
+    squareOff: view.getUint16(at + 18, true),
+  };
+}
+export function writeAccountClock(view: DataView, at: number, record: AccountClock): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.segment);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.opens, true);
+  view.setUint16(at + 6, record.closes, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint16(at + 16, record.intradayUntil, true);
+  view.setUint16(at + 18, record.squareOff, true);
+  view.setUint32(at + 20, 0, true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** deposit, withdraw, post_charge. */
+export interface AccountCash {
+  /** AccountCommandKind. */
+  kind: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Paise above 0; a charge below 0 is given back. */
+  amount: number;
+}
+/** Byte offset of each field of AccountCash. */
+export const accountCashOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  spare3: 4,
+  time: 8,
+  amount: 16,
+  spare4: 24,
+  spare5: 32,
+  spare6: 40,
+  spare7: 48,
+  spare8: 56,
+} as const;
+export function readAccountCash(view: DataView, at: number): AccountCash {
+  return {
+    kind: view.getUint8(at),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    amount: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+  };
+}
+export function writeAccountCash(view: DataView, at: number, record: AccountCash): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.amount, true);
+  view.setInt32(at + 20, Math.floor(record.amount / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** mark_price, advance_time, roll_day. */
+export interface AccountMark {
+  /** AccountCommandKind. */
+  kind: number;
+  /** mark_price: index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** mark_price: last price in paise. */
+  price: number;
+}
+/** Byte offset of each field of AccountMark. */
+export const accountMarkOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  time: 8,
+  price: 16,
+  spare4: 24,
+  spare5: 32,
+  spare6: 40,
+  spare7: 48,
+  spare8: 56,
+} as const;
+export function readAccountMark(view: DataView, at: number): AccountMark {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    price: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+  };
+}
+export function writeAccountMark(view: DataView, at: number, record: AccountMark): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.price, true);
+  view.setInt32(at + 20, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** place_order, modify_order, cancel_order, adopt_order. Modify uses price, trigger and quantity; cancel none of them. */
+export interface AccountOrder {
+  /** AccountCommandKind. */
+  kind: number;
+  /** Side. */
+  side: number;
+  /** AccountOrderType. */
+  orderType: number;
+  /** TimeInForce. */
+  timeInForce: number;
+  /** Product. */
+  product: number;
+  /** 1: reduce-only. */
+  flags: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Who owns it: number of a strategy, 0 for none. */
+  strategy: number;
+  /** Market and stop_market: protection in basis points; 0 takes that of the instrument. */
+  protectionBp: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Client order id, 1 to 2^53 − 1, given by the client. */
+  order: number;
+  /** Limit price in paise; 0 for market and stop_market. */
+  price: number;
+  /** Total quantity, what has traded included. */
+  quantity: number;
+  /** Trigger of a stop order in paise; else 0. */
+  triggerPrice: number;
+  /** Place: when the validity ends; 0 for the end of the day. */
+  validUntil: number;
+}
+/** Byte offset of each field of AccountOrder. */
+export const accountOrderOffsets = {
+  kind: 0,
+  side: 1,
+  orderType: 2,
+  timeInForce: 3,
+  product: 4,
+  flags: 5,
+  instrument: 6,
+  strategy: 8,
+  protectionBp: 10,
+  spare1: 12,
+  time: 16,
+  order: 24,
+  price: 32,
+  quantity: 40,
+  triggerPrice: 48,
+  validUntil: 56,
+} as const;
+export function readAccountOrder(view: DataView, at: number): AccountOrder {
+  return {
+    kind: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    orderType: view.getUint8(at + 2),
+    timeInForce: view.getUint8(at + 3),
+    product: view.getUint8(at + 4),
+    flags: view.getUint8(at + 5),
+    instrument: view.getUint16(at + 6, true),
+    strategy: view.getUint16(at + 8, true),
+    protectionBp: view.getUint16(at + 10, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    price: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    quantity: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    triggerPrice: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    validUntil: view.getUint32(at + 56, true) + view.getUint32(at + 60, true) * 4294967296,
+  };
+}
+export function writeAccountOrder(view: DataView, at: number, record: AccountOrder): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.side);
+  view.setUint8(at + 2, record.orderType);
+  view.setUint8(at + 3, record.timeInForce);
+  view.setUint8(at + 4, record.product);
+  view.setUint8(at + 5, record.flags);
+  view.setUint16(at + 6, record.instrument, true);
+  view.setUint16(at + 8, record.strategy, true);
+  view.setUint16(at + 10, record.protectionBp, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.price, true);
+  view.setInt32(at + 36, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 40, record.quantity, true);
+  view.setInt32(at + 44, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 48, record.triggerPrice, true);
+  view.setInt32(at + 52, Math.floor(record.triggerPrice / 4294967296), true);
+  view.setUint32(at + 56, record.validUntil, true);
+  view.setInt32(at + 60, Math.floor(record.validUntil / 4294967296), true);
+}
+
+/** update_order. */
+export interface AccountUpdate {
+  /** AccountCommandKind. */
+  kind: number;
+  /** OrderUpdateKind. */
+  update: number;
+  /** modified, modify_rejected: number of the modification, as told when it was asked for. */
+  request: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Client order id. */
+  order: number;
+  /** fill: id of the trade, unique in its order. */
+  trade: number;
+  /** fill: price in paise. */
+  price: number;
+  /** fill: quantity. */
+  quantity: number;
+}
+/** Byte offset of each field of AccountUpdate. */
+export const accountUpdateOffsets = {
+  kind: 0,
+  update: 1,
+  spare1: 2,
+  request: 4,
+  time: 8,
+  order: 16,
+  trade: 24,
+  price: 32,
+  quantity: 40,
+  spare2: 48,
+  spare3: 56,
+} as const;
+export function readAccountUpdate(view: DataView, at: number): AccountUpdate {
+  return {
+    kind: view.getUint8(at),
+    update: view.getUint8(at + 1),
+    request: view.getUint32(at + 4, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    order: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    trade: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    price: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    quantity: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+  };
+}
+export function writeAccountUpdate(view: DataView, at: number, record: AccountUpdate): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.update);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, record.request, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.order, true);
+  view.setInt32(at + 20, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 24, record.trade, true);
+  view.setInt32(at + 28, Math.floor(record.trade / 4294967296), true);
+  view.setUint32(at + 32, record.price, true);
+  view.setInt32(at + 36, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 40, record.quantity, true);
+  view.setInt32(at + 44, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** adopt_position, convert_position, split, bonus, dividend. */
+export interface AccountTransfer {
+  /** AccountCommandKind. */
+  kind: number;
+  /** adopt_position: Product. convert_position: from which. */
+  product: number;
+  /** convert_position: to which. */
+  toProduct: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** adopt_position, convert_position: whose book it concerns beside that of the account; 0 for none. */
+  strategy: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** adopt_position: signed quantity. convert_position: quantity above 0. */
+  quantity: number;
+  /** adopt_position: average price. dividend: paise for each unit. */
+  price: number;
+  /** split, bonus: 1 to 1,000,000. */
+  numerator: number;
+  /** split, bonus: 1 to 1,000,000. */
+  denominator: number;
+}
+/** Byte offset of each field of AccountTransfer. */
+export const accountTransferOffsets = {
+  kind: 0,
+  product: 1,
+  toProduct: 2,
+  spare1: 3,
+  instrument: 4,
+  strategy: 6,
+  time: 8,
+  quantity: 16,
+  price: 24,
+  numerator: 32,
+  denominator: 36,
+  spare2: 40,
+  spare3: 48,
+  spare4: 56,
+} as const;
+export function readAccountTransfer(view: DataView, at: number): AccountTransfer {
+  return {
+    kind: view.getUint8(at),
+    product: view.getUint8(at + 1),
+    toProduct: view.getUint8(at + 2),
+    instrument: view.getUint16(at + 4, true),
+    strategy: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    quantity: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    price: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    numerator: view.getUint32(at + 32, true),
+    denominator: view.getUint32(at + 36, true),
+  };
+}
+export function writeAccountTransfer(view: DataView, at: number, record: AccountTransfer): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.product);
+  view.setUint8(at + 2, record.toProduct);
+  view.setUint8(at + 3, 0);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.strategy, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.quantity, true);
+  view.setInt32(at + 20, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 24, record.price, true);
+  view.setInt32(at + 28, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 32, record.numerator, true);
+  view.setUint32(at + 36, record.denominator, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** A setting after its change; also price_marked, time_advanced and day_rolled. */
+export interface SettingEvent {
+  /** AccountEventKind. */
+  kind: number;
+  /** As commanded. */
+  scope: number;
+  /** As commanded; clock and instrument: Segment. */
+  setting: number;
+  /** As commanded; 1 for a switch. */
+  on: number;
+  /** As commanded. */
+  instrument: number;
+  /** As commanded. */
+  strategy: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Value of the limit, price of the mark, number of the day that begins; else 0. */
+  value: number;
+}
+/** Byte offset of each field of SettingEvent. */
+export const settingEventOffsets = {
+  kind: 0,
+  scope: 1,
+  setting: 2,
+  on: 3,
+  instrument: 4,
+  strategy: 6,
+  time: 8,
+  value: 16,
+  spare1: 24,
+  spare2: 32,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readSettingEvent(view: DataView, at: number): SettingEvent {
+  return {
+    kind: view.getUint8(at),
+    scope: view.getUint8(at + 1),
+    setting: view.getUint8(at + 2),
+    on: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    strategy: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    value: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+  };
+}
+export function writeSettingEvent(view: DataView, at: number, record: SettingEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.scope);
+  view.setUint8(at + 2, record.setting);
+  view.setUint8(at + 3, record.on);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.strategy, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.value, true);
+  view.setInt32(at + 20, Math.floor(record.value / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** A denial or an anomaly with its context. */
+export interface DenialEvent {
+  /** AccountEventKind: denied or anomaly. */
+  kind: number;
+  /** DenialCode or AnomalyCode. */
+  code: number;
+  /** AccountCommandKind of the command. */
+  cause: number;
+  /** LimitScope of the limit or switch; 0 where there is none. */
+  scope: number;
+  /** Of the command or the order; 0 where there is none. */
+  instrument: number;
+  /** Of the command or the order; 0 where there is none. */
+  strategy: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Of the command; 0 where there is none. */
+  order: number;
+  /** What is allowed; 0 where there is no figure. */
+  limit: number;
+  /** What would have been; 0 where there is no figure. */
+  actual: number;
+  /** update_order: OrderUpdateKind; else 0. */
+  update: number;
+}
+/** Byte offset of each field of DenialEvent. */
+export const denialEventOffsets = {
+  kind: 0,
+  code: 1,
+  cause: 2,
+  scope: 3,
+  instrument: 4,
+  strategy: 6,
+  time: 8,
+  order: 16,
+  limit: 24,
+  actual: 32,
+  update: 40,
+  spare1: 41,
+  spare2: 42,
+  spare3: 44,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readDenialEvent(view: DataView, at: number): DenialEvent {
+  return {
+    kind: view.getUint8(at),
+    code: view.getUint8(at + 1),
+    cause: view.getUint8(at + 2),
+    scope: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    strategy: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    order: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    limit: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    actual: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    update: view.getUint8(at + 40),
+  };
+}
+export function writeDenialEvent(view: DataView, at: number, record: DenialEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.code);
+  view.setUint8(at + 2, record.cause);
+  view.setUint8(at + 3, record.scope);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.strategy, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.order, true);
+  view.setInt32(at + 20, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 24, record.limit, true);
+  view.setInt32(at + 28, Math.floor(record.limit / 4294967296), true);
+  view.setUint32(at + 32, record.actual, true);
+  view.setInt32(at + 36, Math.floor(record.actual / 4294967296), true);
+  view.setUint8(at + 40, record.update);
+  view.setUint8(at + 41, 0);
+  view.setUint16(at + 42, 0, true);
+  view.setUint32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** An order after a command. */
+export interface AccountOrderEvent {
+  /** AccountEventKind: order_changed or order_known. */
+  kind: number;
+  /** OrderState. */
+  state: number;
+  /** AccountCommandKind of the command. */
+  cause: number;
+  /** update_order: OrderUpdateKind; else 0. */
+  update: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Owner. */
+  strategy: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Client order id. */
+  order: number;
+  /** Limit price that holds; 0 for market orders. */
+  price: number;
+  /** Trigger that holds. */
+  triggerPrice: number;
+  /** Paise blocked for it. */
+  reserved: number;
+  /** Total quantity that holds. */
+  quantity: number;
+  /** Traded. */
+  filled: number;
+  /** Number of the latest modification; 0 before the first. */
+  request: number;
+  /** Side. */
+  side: number;
+  /** Product. */
+  product: number;
+  /** AccountOrderType. */
+  orderType: number;
+  /** 1: reduce-only. */
+  flags: number;
+}
+/** Byte offset of each field of AccountOrderEvent. */
+export const accountOrderEventOffsets = {
+  kind: 0,
+  state: 1,
+  cause: 2,
+  update: 3,
+  instrument: 4,
+  strategy: 6,
+  time: 8,
+  order: 16,
+  price: 24,
+  triggerPrice: 32,
+  reserved: 40,
+  quantity: 48,
+  filled: 52,
+  request: 56,
+  side: 60,
+  product: 61,
+  orderType: 62,
+  flags: 63,
+} as const;
+export function readAccountOrderEvent(view: DataView, at: number): AccountOrderEvent {
+  return {
+    kind: view.getUint8(at),
+    state: view.getUint8(at + 1),
+    cause: view.getUint8(at + 2),
+    update: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    strategy: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    order: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    price: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    triggerPrice: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    reserved: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    quantity: view.getUint32(at + 48, true),
+    filled: view.getUint32(at + 52, true),
+    request: view.getUint32(at + 56, true),
+    side: view.getUint8(at + 60),
+    product: view.getUint8(at + 61),
+    orderType: view.getUint8(at + 62),
+    flags: view.getUint8(at + 63),
+  };
+}
+export function writeAccountOrderEvent(view: DataView, at: number, record: AccountOrderEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.state);
+  view.setUint8(at + 2, record.cause);
+  view.setUint8(at + 3, record.update);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.strategy, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.order, true);
+  view.setInt32(at + 20, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 24, record.price, true);
+  view.setInt32(at + 28, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 32, record.triggerPrice, true);
+  view.setInt32(at + 36, Math.floor(record.triggerPrice / 4294967296), true);
+  view.setUint32(at + 40, record.reserved, true);
+  view.setInt32(at + 44, Math.floor(record.reserved / 4294967296), true);
+  view.setUint32(at + 48, record.quantity, true);
+  view.setUint32(at + 52, record.filled, true);
+  view.setUint32(at + 56, record.request, true);
+  view.setUint8(at + 60, record.side);
+  view.setUint8(at + 61, record.product);
+  view.setUint8(at + 62, record.orderType);
+  view.setUint8(at + 63, record.flags);
+}
+
+/** A trade, applied once. */
+export interface AccountFillEvent {
+  /** AccountEventKind: fill_applied. */
+  kind: number;
+  /** Side. */
+  side: number;
+  /** Product. */
+  product: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Owner. */
+  strategy: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Client order id. */
+  order: number;
+  /** Id of the trade. */
+  trade: number;
+  /** Price in paise. */
+  price: number;
+  /** Quantity. */
+  quantity: number;
+  /** Paise realised by it in the book of the account, at average cost. */
+  realised: number;
+}
+/** Byte offset of each field of AccountFillEvent. */
+export const accountFillEventOffsets = {
+  kind: 0,
+  side: 1,
+  product: 2,
+  spare1: 3,
+  instrument: 4,
+  strategy: 6,
+  time: 8,
+  order: 16,
+  trade: 24,
+  price: 32,
+  quantity: 40,
+  realised: 48,
+  spare2: 56,
+} as const;
+export function readAccountFillEvent(view: DataView, at: number): AccountFillEvent {
+  return {
+    kind: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    product: view.getUint8(at + 2),
+    instrument: view.getUint16(at + 4, true),
+    strategy: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    order: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    trade: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    price: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    quantity: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    realised: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+  };
+}
+export function writeAccountFillEvent(view: DataView, at: number, record: AccountFillEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.side);
+  view.setUint8(at + 2, record.product);
+  view.setUint8(at + 3, 0);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.strategy, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.order, true);
+  view.setInt32(at + 20, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 24, record.trade, true);
+  view.setInt32(at + 28, Math.floor(record.trade / 4294967296), true);
+  view.setUint32(at + 32, record.price, true);
+  view.setInt32(at + 36, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 40, record.quantity, true);
+  view.setInt32(at + 44, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 48, record.realised, true);
+  view.setInt32(at + 52, Math.floor(record.realised / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** A position after a command. */
+export interface PositionEvent {
+  /** AccountEventKind: position_changed or square_off_due. */
+  kind: number;
+  /** Product. */
+  product: number;
+  /** 0 the account, else the strategy. */
+  book: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Above 0 long, below 0 short. */
+  quantity: number;
+  /** Cost of what is open (of a short: what it brought), 0 or above; the average is cost / quantity. */
+  cost: number;
+  /** Realised at average cost since the beginning. */
+  realised: number;
+  /** Realised first in, first out since the beginning; book 0 only. */
+  fifoRealised: number;
+  /** Delivery in book 0: what is in the depository. */
+  settled: number;
+  /** Delivery in book 0: bought the day before, not delivered. */
+  arriving: number;
+}
+/** Byte offset of each field of PositionEvent. */
+export const positionEventOffsets = {
+  kind: 0,
+  product: 1,
+  book: 2,
+  instrument: 4,
+  spare1: 6,
+  time: 8,
+  quantity: 16,
+  cost: 24,
+  realised: 32,
+  fifoRealised: 40,
+  settled: 48,
+  arriving: 56,
+} as const;
+export function readPositionEvent(view: DataView, at: number): PositionEvent {
+  return {
+    kind: view.getUint8(at),
+    product: view.getUint8(at + 1),
+    book: view.getUint16(at + 2, true),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    quantity: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    cost: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    realised: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    fifoRealised: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    settled: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    arriving: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writePositionEvent(view: DataView, at: number, record: PositionEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.product);
+  view.setUint16(at + 2, record.book, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.quantity, true);
+  view.setInt32(at + 20, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 24, record.cost, true);
+  view.setInt32(at + 28, Math.floor(record.cost / 4294967296), true);
+  view.setUint32(at + 32, record.realised, true);
+  view.setInt32(at + 36, Math.floor(record.realised / 4294967296), true);
+  view.setUint32(at + 40, record.fifoRealised, true);
+  view.setInt32(at + 44, Math.floor(record.fifoRealised / 4294967296), true);
+  view.setUint32(at + 48, record.settled, true);
+  view.setInt32(at + 52, Math.floor(record.settled / 4294967296), true);
+  view.setUint32(at + 56, record.arriving, true);
+  view.setInt32(at + 60, Math.floor(record.arriving / 4294967296), true);
+}
+
+/** What a command moved between the ledger accounts, in paise; the six amounts add up to 0. */
+export interface LedgerEvent {
+  /** AccountEventKind: ledger_posted. */
+  kind: number;
+  /** AccountCommandKind of the command. */
+  cause: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Free cash. */
+  cash: number;
+  /** Cash blocked: reservations of orders and margins of positions. */
+  blocked: number;
+  /** Delivery positions at cost; shorts below 0. */
+  positions: number;
+  /** Realised profit and dividends; income is below 0. */
+  realised: number;
+  /** Charges paid. */
+  charges: number;
+  /** The world outside: what came in is below 0. */
+  external: number;
+}
+/** Byte offset of each field of LedgerEvent. */
+export const ledgerEventOffsets = {
+  kind: 0,
+  cause: 1,
+  spare1: 2,
+  spare2: 4,
+  time: 8,
+  cash: 16,
+  blocked: 24,
+  positions: 32,
+  realised: 40,
+  charges: 48,
+  external: 56,
+} as const;
+export function readLedgerEvent(view: DataView, at: number): LedgerEvent {
+  return {
+    kind: view.getUint8(at),
+    cause: view.getUint8(at + 1),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    cash: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    blocked: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    positions: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    realised: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    charges: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    external: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeLedgerEvent(view: DataView, at: number, record: LedgerEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.cause);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.cash, true);
+  view.setInt32(at + 20, Math.floor(record.cash / 4294967296), true);
+  view.setUint32(at + 24, record.blocked, true);
+  view.setInt32(at + 28, Math.floor(record.blocked / 4294967296), true);
+  view.setUint32(at + 32, record.positions, true);
+  view.setInt32(at + 36, Math.floor(record.positions / 4294967296), true);
+  view.setUint32(at + 40, record.realised, true);
+  view.setInt32(at + 44, Math.floor(record.realised / 4294967296), true);
+  view.setUint32(at + 48, record.charges, true);
+  view.setInt32(at + 52, Math.floor(record.charges / 4294967296), true);
+  view.setUint32(at + 56, record.external, true);
+  view.setInt32(at + 60, Math.floor(record.external / 4294967296), true);
+}
+
+/** First record of a snapshot of an account. */
+export interface AccountSnapshotHeader {
+  /** AccountSnapshotKind, always header. */
+  kind: number;
+  /** Version of format and rules. */
+  version: number;
+  /** Instruments that follow. */
+  instruments: number;
+  /** Time of the last accepted command. */
+  time: number;
+  /** Limits that follow. */
+  limits: number;
+  /** Books that follow. */
+  books: number;
+  /** Positions that follow. */
+  positions: number;
+  /** Orders that follow. */
+  orders: number;
+  /** Trades that follow. */
+  trades: number;
+  /** Moments of the rate fences that follow. */
+  paces: number;
+}
+/** Byte offset of each field of AccountSnapshotHeader. */
+export const accountSnapshotHeaderOffsets = {
+  kind: 0,
+  spare1: 1,
+  version: 2,
+  instruments: 4,
+  time: 8,
+  limits: 16,
+  books: 20,
+  positions: 24,
+  orders: 28,
+  trades: 32,
+  paces: 36,
+  spare2: 40,
+  spare3: 48,
+  spare4: 56,
+} as const;
+export function readAccountSnapshotHeader(view: DataView, at: number): AccountSnapshotHeader {
+  return {
+    kind: view.getUint8(at),
+    version: view.getUint16(at + 2, true),
+    instruments: view.getUint32(at + 4, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    limits: view.getUint32(at + 16, true),
+    books: view.getUint32(at + 20, true),
+    positions: view.getUint32(at + 24, true),
+    orders: view.getUint32(at + 28, true),
+    trades: view.getUint32(at + 32, true),
+    paces: view.getUint32(at + 36, true),
+  };
+}
+export function writeAccountSnapshotHeader(view: DataView, at: number, record: AccountSnapshotHeader): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, record.version, true);
+  view.setUint32(at + 4, record.instruments, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.limits, true);
+  view.setUint32(at + 20, record.books, true);
+  view.setUint32(at + 24, record.positions, true);
+  view.setUint32(at + 28, record.orders, true);
+  view.setUint32(at + 32, record.trades, true);
+  view.setUint32(at + 36, record.paces, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Ledger, counters, gates, switches and clocks of the account. */
+export interface AccountSnapshotSettings {
+  /** AccountSnapshotKind, always settings. */
+  kind: number;
+  /** Place in the sequence, from 0. */
+  index: number;
+  /** Opaque. */
+  word0: bigint;
+  /** Opaque. */
+  word1: bigint;
+  /** Opaque. */
+  word2: bigint;
+  /** Opaque. */
+  word3: bigint;
+  /** Opaque. */
+  word4: bigint;
+  /** Opaque. */
+  word5: bigint;
+  /** Opaque. */
+  word6: bigint;
+}
+/** Byte offset of each field of AccountSnapshotSettings. */
+export const accountSnapshotSettingsOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  index: 4,
+  word0: 8,
+  word1: 16,
+  word2: 24,
+  word3: 32,
+  word4: 40,
+  word5: 48,
+  word6: 56,
+} as const;
+export function readAccountSnapshotSettings(view: DataView, at: number): AccountSnapshotSettings {
+  return {
+    kind: view.getUint8(at),
+    index: view.getUint32(at + 4, true),
+    word0: view.getBigUint64(at + 8, true),
+    word1: view.getBigUint64(at + 16, true),
+    word2: view.getBigUint64(at + 24, true),
+    word3: view.getBigUint64(at + 32, true),
+    word4: view.getBigUint64(at + 40, true),
+    word5: view.getBigUint64(at + 48, true),
+    word6: view.getBigUint64(at + 56, true),
+  };
+}
+export function writeAccountSnapshotSettings(view: DataView, at: number, record: AccountSnapshotSettings): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, record.index, true);
+  view.setBigUint64(at + 8, record.word0, true);
+  view.setBigUint64(at + 16, record.word1, true);
+  view.setBigUint64(at + 24, record.word2, true);
+  view.setBigUint64(at + 32, record.word3, true);
+  view.setBigUint64(at + 40, record.word4, true);
+  view.setBigUint64(at + 48, record.word5, true);
+  view.setBigUint64(at + 56, record.word6, true);
+}
+
+/** One instrument of an account. */
+export interface AccountSnapshotInstrument {
+  /** AccountSnapshotKind, always instrument. */
+  kind: number;
+  /** As defined. */
+  segment: number;
+  /** order_types + 16 × times_in_force. */
+  permits: number;
+  /** flags + 16 × SwitchState. */
+  flags: number;
+  /** Index. */
+  instrument: number;
+  /** As defined. */
+  protectionBp: number;
+  /** As defined. */
+  tickSize: number;
+  /** As defined. */
+  lotSize: number;
+  /** Time of the mark. */
+  markTime: number;
+  /** As defined. */
+  bandLow: number;
+  /** As defined. */
+  bandHigh: number;
+  /** Last price; 0 before the first. */
+  mark: number;
+  /** As defined. */
+  cncMarginBp: number;
+  /** As defined. */
+  misMarginBp: number;
+  /** As defined. */
+  nrmlMarginBp: number;
+  /** As defined. */
+  mtfMarginBp: number;
+  /** As defined. */
+  freezeQuantity: number;
+  /** As defined. */
+  expires: number;
+}
+/** Byte offset of each field of AccountSnapshotInstrument. */
+export const accountSnapshotInstrumentOffsets = {
+  kind: 0,
+  segment: 1,
+  permits: 2,
+  flags: 3,
+  instrument: 4,
+  protectionBp: 6,
+  tickSize: 8,
+  lotSize: 12,
+  markTime: 16,
+  bandLow: 24,
+  bandHigh: 32,
+  mark: 40,
+  cncMarginBp: 48,
+  misMarginBp: 50,
+  nrmlMarginBp: 52,
+  mtfMarginBp: 54,
+  freezeQuantity: 56,
+  expires: 60,
+} as const;
+export function readAccountSnapshotInstrument(view: DataView, at: number): AccountSnapshotInstrument {
+  return {
+    kind: view.getUint8(at),
+    segment: view.getUint8(at + 1),
+    permits: view.getUint8(at + 2),
+    flags: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    protectionBp: view.getUint16(at + 6, true),
+    tickSize: view.getUint32(at + 8, true),
+    lotSize: view.getUint32(at + 12, true),
+    markTime: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    bandLow: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    bandHigh: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    mark: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    cncMarginBp: view.getUint16(at + 48, true),
+    misMarginBp: view.getUint16(at + 50, true),
+    nrmlMarginBp: view.getUint16(at + 52, true),
+    mtfMarginBp: view.getUint16(at + 54, true),
+    freezeQuantity: view.getUint32(at + 56, true),
+    expires: view.getUint32(at + 60, true),
+  };
+}
+export function writeAccountSnapshotInstrument(view: DataView, at: number, record: AccountSnapshotInstrument): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.segment);
+  view.setUint8(at + 2, record.permits);
+  view.setUint8(at + 3, record.flags);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.protectionBp, true);
+  view.setUint32(at + 8, record.tickSize, true);
+  view.setUint32(at + 12, record.lotSize, true);
+  view.setUint32(at + 16, record.markTime, true);
+  view.setInt32(at + 20, Math.floor(record.markTime / 4294967296), true);
+  view.setUint32(at + 24, record.bandLow, true);
+  view.setInt32(at + 28, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 32, record.bandHigh, true);
+  view.setInt32(at + 36, Math.floor(record.bandHigh / 4294967296), true);
+  view.setUint32(at + 40, record.mark, true);
+  view.setInt32(at + 44, Math.floor(record.mark / 4294967296), true);
+  view.setUint16(at + 48, record.cncMarginBp, true);
+  view.setUint16(at + 50, record.misMarginBp, true);
+  view.setUint16(at + 52, record.nrmlMarginBp, true);
+  view.setUint16(at + 54, record.mtfMarginBp, true);
+  view.setUint32(at + 56, record.freezeQuantity, true);
+  view.setUint32(at + 60, record.expires, true);
+}
+
+/** One limit that is set: by scope, then index, then kind. */
+export interface AccountSnapshotLimit {
+  /** AccountSnapshotKind, always limit. */
+  kind: number;
+  /** LimitScope. */
+  scope: number;
+  /** LimitKind. */
+  setting: number;
+  /** Strategy or instrument; else 0. */
+  index: number;
+  /** Its value. */
+  value: number;
+}
+/** Byte offset of each field of AccountSnapshotLimit. */
+export const accountSnapshotLimitOffsets = {
+  kind: 0,
+  scope: 1,
+  setting: 2,
+  spare1: 3,
+  index: 4,
+  value: 8,
+  spare2: 16,
+  spare3: 24,
+  spare4: 32,
+  spare5: 40,
+  spare6: 48,
+  spare7: 56,
+} as const;
+export function readAccountSnapshotLimit(view: DataView, at: number): AccountSnapshotLimit {
+  return {
+    kind: view.getUint8(at),
+    scope: view.getUint8(at + 1),
+    setting: view.getUint8(at + 2),
+    index: view.getUint32(at + 4, true),
+    value: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+  };
+}
+export function writeAccountSnapshotLimit(view: DataView, at: number, record: AccountSnapshotLimit): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.scope);
+  view.setUint8(at + 2, record.setting);
+  view.setUint8(at + 3, 0);
+  view.setUint32(at + 4, record.index, true);
+  view.setUint32(at + 8, record.value, true);
+  view.setInt32(at + 12, Math.floor(record.value / 4294967296), true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** What a book had at the start of the day, and its switch. */
+export interface AccountSnapshotBook {
+  /** AccountSnapshotKind, always book. */
+  kind: number;
+  /** SwitchState. */
+  switchState: number;
+  /** 0 the account, else the strategy. */
+  book: number;
+  /** Realised and unrealised profit when the day began. */
+  startProfit: number;
+}
+/** Byte offset of each field of AccountSnapshotBook. */
+export const accountSnapshotBookOffsets = {
+  kind: 0,
+  switchState: 1,
+  book: 2,
+  spare1: 4,
+  startProfit: 8,
+  spare2: 16,
+  spare3: 24,
+  spare4: 32,
+  spare5: 40,
+  spare6: 48,
+  spare7: 56,
+} as const;
+export function readAccountSnapshotBook(view: DataView, at: number): AccountSnapshotBook {
+  return {
+    kind: view.getUint8(at),
+    switchState: view.getUint8(at + 1),
+    book: view.getUint16(at + 2, true),
+    startProfit: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+  };
+}
+export function writeAccountSnapshotBook(view: DataView, at: number, record: AccountSnapshotBook): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.switchState);
+  view.setUint16(at + 2, record.book, true);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.startProfit, true);
+  view.setInt32(at + 12, Math.floor(record.startProfit / 4294967296), true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** One position. */
+export interface AccountSnapshotPosition {
+  /** AccountSnapshotKind, always position. */
+  kind: number;
+  /** Product. */
+  product: number;
+  /** 0 the account, else the strategy. */
+  book: number;
+  /** Index. */
+  instrument: number;
+  /** Lots that follow. */
+  lots: number;
+  /** Signed. */
+  quantity: number;
+  /** Quantity of the basis. */
+  basisQuantity: number;
+  /** Cost of the basis. */
+  basisCost: number;
+  /** At average cost. */
+  realised: number;
+  /** First in, first out. */
+  fifoRealised: number;
+  /** Delivery: settled; else the margin blocked. */
+  settledOrMargin: number;
+  /** Delivery: arriving. */
+  arriving: number;
+}
+/** Byte offset of each field of AccountSnapshotPosition. */
+export const accountSnapshotPositionOffsets = {
+  kind: 0,
+  product: 1,
+  book: 2,
+  instrument: 4,
+  lots: 6,
+  quantity: 8,
+  basisQuantity: 16,
+  basisCost: 24,
+  realised: 32,
+  fifoRealised: 40,
+  settledOrMargin: 48,
+  arriving: 56,
+} as const;
+export function readAccountSnapshotPosition(view: DataView, at: number): AccountSnapshotPosition {
+  return {
+    kind: view.getUint8(at),
+    product: view.getUint8(at + 1),
+    book: view.getUint16(at + 2, true),
+    instrument: view.getUint16(at + 4, true),
+    lots: view.getUint16(at + 6, true),
+    quantity: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+    basisQuantity: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    basisCost: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    realised: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    fifoRealised: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    settledOrMargin: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    arriving: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeAccountSnapshotPosition(view: DataView, at: number, record: AccountSnapshotPosition): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.product);
+  view.setUint16(at + 2, record.book, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.lots, true);
+  view.setUint32(at + 8, record.quantity, true);
+  view.setInt32(at + 12, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 16, record.basisQuantity, true);
+  view.setInt32(at + 20, Math.floor(record.basisQuantity / 4294967296), true);
+  view.setUint32(at + 24, record.basisCost, true);
+  view.setInt32(at + 28, Math.floor(record.basisCost / 4294967296), true);
+  view.setUint32(at + 32, record.realised, true);
+  view.setInt32(at + 36, Math.floor(record.realised / 4294967296), true);
+  view.setUint32(at + 40, record.fifoRealised, true);
+  view.setInt32(at + 44, Math.floor(record.fifoRealised / 4294967296), true);
+  view.setUint32(at + 48, record.settledOrMargin, true);
+  view.setInt32(at + 52, Math.floor(record.settledOrMargin / 4294967296), true);
+  view.setUint32(at + 56, record.arriving, true);
+  view.setInt32(at + 60, Math.floor(record.arriving / 4294967296), true);
+}
+
+/** One lot. */
+export interface AccountSnapshotLot {
+  /** AccountSnapshotKind, always lot. */
+  kind: number;
+  /** The order that opened it; 0 for none. */
+  order: number;
+  /** Open, without sign. */
+  quantity: number;
+  /** Quantity of the basis. */
+  basisQuantity: number;
+  /** Cost of the basis. */
+  basisCost: number;
+}
+/** Byte offset of each field of AccountSnapshotLot. */
+export const accountSnapshotLotOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  spare3: 4,
+  order: 8,
+  quantity: 16,
+  basisQuantity: 24,
+  basisCost: 32,
+  spare4: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readAccountSnapshotLot(view: DataView, at: number): AccountSnapshotLot {
+  return {
+    kind: view.getUint8(at),
+    order: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    quantity: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    basisQuantity: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    basisCost: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+  };
+}
+export function writeAccountSnapshotLot(view: DataView, at: number, record: AccountSnapshotLot): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.order, true);
+  view.setInt32(at + 12, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 16, record.quantity, true);
+  view.setInt32(at + 20, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 24, record.basisQuantity, true);
+  view.setInt32(at + 28, Math.floor(record.basisQuantity / 4294967296), true);
+  view.setUint32(at + 32, record.basisCost, true);
+  view.setInt32(at + 36, Math.floor(record.basisCost / 4294967296), true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** One order. */
+export interface AccountSnapshotOrder {
+  /** AccountSnapshotKind, always order. */
+  kind: number;
+  /** Side. */
+  side: number;
+  /** AccountOrderType. */
+  orderType: number;
+  /** Product. */
+  product: number;
+  /** Index. */
+  instrument: number;
+  /** Owner. */
+  strategy: number;
+  /** Client order id. */
+  order: number;
+  /** When it was placed. */
+  placed: number;
+  /** Hash of the record that placed it, time apart. */
+  fingerprint: bigint;
+  /** That holds. */
+  price: number;
+  /** That holds. */
+  triggerPrice: number;
+  /** That holds. */
+  reservePrice: number;
+  /** That holds. */
+  quantity: number;
+  /** Traded. */
+  filled: number;
+}
+/** Byte offset of each field of AccountSnapshotOrder. */
+export const accountSnapshotOrderOffsets = {
+  kind: 0,
+  side: 1,
+  orderType: 2,
+  product: 3,
+  instrument: 4,
+  strategy: 6,
+  order: 8,
+  placed: 16,
+  fingerprint: 24,
+  price: 32,
+  triggerPrice: 40,
+  reservePrice: 48,
+  quantity: 56,
+  filled: 60,
+} as const;
+export function readAccountSnapshotOrder(view: DataView, at: number): AccountSnapshotOrder {
+  return {
+    kind: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    orderType: view.getUint8(at + 2),
+    product: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    strategy: view.getUint16(at + 6, true),
+    order: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    placed: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    fingerprint: view.getBigUint64(at + 24, true),
+    price: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    triggerPrice: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    reservePrice: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    quantity: view.getUint32(at + 56, true),
+    filled: view.getUint32(at + 60, true),
+  };
+}
+export function writeAccountSnapshotOrder(view: DataView, at: number, record: AccountSnapshotOrder): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.side);
+  view.setUint8(at + 2, record.orderType);
+  view.setUint8(at + 3, record.product);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.strategy, true);
+  view.setUint32(at + 8, record.order, true);
+  view.setInt32(at + 12, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 16, record.placed, true);
+  view.setInt32(at + 20, Math.floor(record.placed / 4294967296), true);
+  view.setBigUint64(at + 24, record.fingerprint, true);
+  view.setUint32(at + 32, record.price, true);
+  view.setInt32(at + 36, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 40, record.triggerPrice, true);
+  view.setInt32(at + 44, Math.floor(record.triggerPrice / 4294967296), true);
+  view.setUint32(at + 48, record.reservePrice, true);
+  view.setInt32(at + 52, Math.floor(record.reservePrice / 4294967296), true);
+  view.setUint32(at + 56, record.quantity, true);
+  view.setUint32(at + 60, record.filled, true);
+}
+
+/** The rest of an order. */
+export interface AccountSnapshotTerms {
+  /** AccountSnapshotKind, always terms. */
+  kind: number;
+  /** How far it came, an OrderState up to working. */
+  stage: number;
+  /** 0 none, 1 unknown, 2 presumed not placed. */
+  doubt: number;
+  /** 0 none, 1 rejected, 2 expired, 3 cancelled. */
+  end: number;
+  /** 1 reduce-only, 2 modification pending, 4 cancellation pending, 8 cancellation asked for, 16 overfilled. */
+  flags: number;
+  /** Rate of its reservation. */
+  marginBp: number;
+  /** Number of the latest modification. */
+  request: number;
+  /** Trades that follow. */
+  trades: number;
+  /** What of it closes a position. */
+  closing: number;
+  /** Of the pending modification. */
+  askedQuantity: number;
+  /** Of the pending modification. */
+  askedPrice: number;
+  /** Of the pending modification. */
+  askedTrigger: number;
+  /** Of the pending modification. */
+  askedReserve: number;
+  /** Protection in force. */
+  protectionBp: number;
+}
+/** Byte offset of each field of AccountSnapshotTerms. */
+export const accountSnapshotTermsOffsets = {
+  kind: 0,
+  stage: 1,
+  doubt: 2,
+  end: 3,
+  flags: 4,
+  spare1: 5,
+  marginBp: 6,
+  request: 8,
+  trades: 12,
+  closing: 16,
+  askedQuantity: 20,
+  askedPrice: 24,
+  askedTrigger: 32,
+  askedReserve: 40,
+  protectionBp: 48,
+  spare2: 50,
+  spare3: 52,
+  spare4: 56,
+} as const;
+export function readAccountSnapshotTerms(view: DataView, at: number): AccountSnapshotTerms {
+  return {
+    kind: view.getUint8(at),
+    stage: view.getUint8(at + 1),
+    doubt: view.getUint8(at + 2),
+    end: view.getUint8(at + 3),
+    flags: view.getUint8(at + 4),
+    marginBp: view.getUint16(at + 6, true),
+    request: view.getUint32(at + 8, true),
+    trades: view.getUint32(at + 12, true),
+    closing: view.getUint32(at + 16, true),
+    askedQuantity: view.getUint32(at + 20, true),
+    askedPrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    askedTrigger: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    askedReserve: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    protectionBp: view.getUint16(at + 48, true),
+  };
+}
+export function writeAccountSnapshotTerms(view: DataView, at: number, record: AccountSnapshotTerms): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.stage);
+  view.setUint8(at + 2, record.doubt);
+  view.setUint8(at + 3, record.end);
+  view.setUint8(at + 4, record.flags);
+  view.setUint8(at + 5, 0);
+  view.setUint16(at + 6, record.marginBp, true);
+  view.setUint32(at + 8, record.request, true);
+  view.setUint32(at + 12, record.trades, true);
+  view.setUint32(at + 16, record.closing, true);
+  view.setUint32(at + 20, record.askedQuantity, true);
+  view.setUint32(at + 24, record.askedPrice, true);
+  view.setInt32(at + 28, Math.floor(record.askedPrice / 4294967296), true);
+  view.setUint32(at + 32, record.askedTrigger, true);
+  view.setInt32(at + 36, Math.floor(record.askedTrigger / 4294967296), true);
+  view.setUint32(at + 40, record.askedReserve, true);
+  view.setInt32(at + 44, Math.floor(record.askedReserve / 4294967296), true);
+  view.setUint16(at + 48, record.protectionBp, true);
+  view.setUint16(at + 50, 0, true);
+  view.setUint32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** One trade. */
+export interface AccountSnapshotTrade {
+  /** AccountSnapshotKind, always trade. */
+  kind: number;
+  /** Quantity. */
+  quantity: number;
+  /** Id. */
+  trade: number;
+  /** Price in paise. */
+  price: number;
+}
+/** Byte offset of each field of AccountSnapshotTrade. */
+export const accountSnapshotTradeOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  quantity: 4,
+  trade: 8,
+  price: 16,
+  spare3: 24,
+  spare4: 32,
+  spare5: 40,
+  spare6: 48,
+  spare7: 56,
+} as const;
+export function readAccountSnapshotTrade(view: DataView, at: number): AccountSnapshotTrade {
+  return {
+    kind: view.getUint8(at),
+    quantity: view.getUint32(at + 4, true),
+    trade: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    price: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+  };
+}
+export function writeAccountSnapshotTrade(view: DataView, at: number, record: AccountSnapshotTrade): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, record.quantity, true);
+  view.setUint32(at + 8, record.trade, true);
+  view.setInt32(at + 12, Math.floor(record.trade / 4294967296), true);
+  view.setUint32(at + 16, record.price, true);
+  view.setInt32(at + 20, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** One moment of the rate fences. */
+export interface AccountSnapshotPace {
+  /** AccountSnapshotKind, always pace. */
+  kind: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Value of the order or modification; 0 for a cancellation. */
+  value: number;
+}
+/** Byte offset of each field of AccountSnapshotPace. */
+export const accountSnapshotPaceOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  spare3: 4,
+  time: 8,
+  value: 16,
+  spare4: 24,
+  spare5: 32,
+  spare6: 40,
+  spare7: 48,
+  spare8: 56,
+} as const;
+export function readAccountSnapshotPace(view: DataView, at: number): AccountSnapshotPace {
+  return {
+    kind: view.getUint8(at),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    value: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+  };
+}
+export function writeAccountSnapshotPace(view: DataView, at: number, record: AccountSnapshotPace): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.value, true);
+  view.setInt32(at + 20, Math.floor(record.value / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
 }

@@ -280,6 +280,272 @@ enum class ChargeRefusal : std::uint8_t {
   plan_missing = 13, ///< The plan has no rule for the segment and date of the leg.
 };
 
+/** What a command asks of an account. */
+enum class AccountCommandKind : std::uint8_t {
+  define_instrument = 1, ///< Adds an instrument or replaces its definition; AccountInstrument record.
+  set_limit = 2, ///< Sets one limit of one scope, or takes it away; AccountSetting record.
+  set_switch = 3, ///< Moves a switch to active, reducing or halted; AccountSetting record.
+  set_gate = 4, ///< Closes or opens a gate; AccountSetting record.
+  set_clock = 5, ///< Sets the hours of a segment; AccountClock record.
+  deposit = 6, ///< Money comes in; AccountCash record.
+  withdraw = 7, ///< Money goes out; AccountCash record.
+  post_charge = 8, ///< A charge is paid, or given back; AccountCash record.
+  mark_price = 9, ///< The last price of an instrument; AccountMark record.
+  place_order = 10, ///< Decides on an order and reserves for it; AccountOrder record.
+  modify_order = 11, ///< Asks for another price, trigger or total quantity; AccountOrder record.
+  cancel_order = 12, ///< Asks for the end of an order; AccountOrder record.
+  adopt_order = 13, ///< Takes over an order that was found at the broker without an intent; AccountOrder record.
+  update_order = 14, ///< What the outside says of an order; AccountUpdate record.
+  adopt_position = 15, ///< Takes over a position or holding at its cost; AccountTransfer record.
+  convert_position = 16, ///< Moves a quantity from one product to another; AccountTransfer record.
+  split = 17, ///< A quantity of `denominator` becomes `numerator`; AccountTransfer record.
+  bonus = 18, ///< A quantity of `denominator` is given `numerator` more; AccountTransfer record.
+  dividend = 19, ///< Pays `price` for each unit of the delivery position; AccountTransfer record.
+  advance_time = 20, ///< Lets time pass; tells what is due to be squared off; AccountMark record.
+  roll_day = 21, ///< Starts the next trading day: settlement, day figures, ended orders are forgotten; AccountMark record.
+};
+
+/** What the outside says of an order. */
+enum class OrderUpdateKind : std::uint8_t {
+  attempted = 1, ///< The attempt to send is durable; nothing was sent before.
+  sent = 2, ///< The order left for the broker.
+  outcome_unknown = 3, ///< Nobody knows whether the broker has it.
+  presumed_not_placed = 4, ///< It is not in the book of the broker, by the rule for unknown orders.
+  found = 5, ///< An order whose outcome was unknown is in the book of the broker.
+  acknowledged = 6, ///< The broker has it.
+  trigger_pending = 7, ///< The exchange holds it until its trigger.
+  working = 8, ///< It rests at the exchange.
+  fill = 9, ///< It traded: trade, quantity and price.
+  modified = 10, ///< The modification of `request` holds.
+  modify_rejected = 11, ///< The modification of `request` does not hold.
+  cancel_rejected = 12, ///< It was not cancelled.
+  rejected = 13, ///< Broker or exchange refused it.
+  expired = 14, ///< Its validity is over.
+  cancelled = 15, ///< What was open of it is cancelled.
+};
+
+/** Where an order stands: a function of what is known of it. */
+enum class OrderState : std::uint8_t {
+  intent = 1, ///< Decided and reserved for; not attempted.
+  attempted = 2, ///< The attempt to send is durable.
+  sent = 3, ///< On the way; no answer.
+  external = 4, ///< Not ours: found at the broker, adopted, counted.
+  acknowledged = 5, ///< The broker has it.
+  trigger_pending = 6, ///< Held by the exchange until its trigger.
+  working = 7, ///< At the exchange.
+  partly_filled = 8, ///< At the exchange, traded in part.
+  modify_pending = 9, ///< A modification is not answered.
+  cancel_pending = 10, ///< A cancellation is not answered.
+  unknown = 11, ///< Sent, and nobody knows; counts as live.
+  presumed_not_placed = 12, ///< Not in the book of the broker; no longer counts.
+  filled = 13, ///< Traded in full.
+  rejected = 14, ///< Refused by broker or exchange.
+  expired = 15, ///< Its validity is over.
+  cancelled = 16, ///< Cancelled.
+  denied = 17, ///< Refused by the account: only in events, nothing is kept.
+};
+
+/** How an order is priced and when it starts. */
+enum class AccountOrderType : std::uint8_t {
+  limit = 1, ///< At its price or better.
+  market = 2, ///< At the mark moved by the protection, or better.
+  stop_limit = 3, ///< A limit order from its trigger on.
+  stop_market = 4, ///< From its trigger on, at the trigger moved by the protection, or better.
+};
+
+/** How a position is held. */
+enum class Product : std::uint8_t {
+  cnc = 1, ///< Delivery: paid in full, kept until sold.
+  mis = 2, ///< Intraday: on margin, squared off at its clock.
+  nrml = 3, ///< Carried on margin.
+  mtf = 4, ///< Delivery financed by the broker, on margin.
+};
+
+/** Market segment; each has its clock. */
+enum class Segment : std::uint8_t {
+  equity = 1, ///< Shares and funds.
+  equity_derivative = 2, ///< Futures and options on shares and indices.
+  currency = 3, ///< Currency derivatives.
+  commodity = 4, ///< Commodity derivatives.
+};
+
+/** State of a switch. Cancellations pass in all three. */
+enum class SwitchState : std::uint8_t {
+  active = 1, ///< Everything that the limits allow.
+  reducing = 2, ///< Only orders that reduce a position.
+  halted = 3, ///< Only orders that are marked reduce-only, and reduce.
+};
+
+/** A condition outside that holds back orders; exits and cancellations pass. */
+enum class Gate : std::uint8_t {
+  reconciling = 1, ///< The books of the broker are being compared.
+  warming_up = 2, ///< The strategies are not ready.
+  link_down = 3, ///< The way to the broker is not healthy.
+  session_expired = 4, ///< The session at the broker is not valid.
+};
+
+/** Whom a limit or a switch binds, in the order in which they are looked at. */
+enum class LimitScope : std::uint8_t {
+  platform = 1, ///< Everybody on this platform.
+  user = 2, ///< All accounts of a user.
+  account = 3, ///< This account.
+  strategy = 4, ///< One strategy of this account.
+  instrument = 5, ///< One instrument in this account.
+};
+
+/** What a limit bounds. Absent until set; the unit is in the text. */
+enum class LimitKind : std::uint8_t {
+  order_quantity = 1, ///< Quantity of one order, at most.
+  order_value = 2, ///< Value of one order in paise, at most.
+  order_value_least = 3, ///< Value of one order in paise, at least.
+  price_distance_bp = 4, ///< Distance of the limit price from the mark in basis points of the mark, at most.
+  protection_bp = 5, ///< Protection of a market order in basis points, at most.
+  mark_age = 6, ///< Age of the mark in microseconds, at most; without a mark the order is denied.
+  repeat_window = 7, ///< Microseconds within which an equal order is a repetition.
+  open_orders = 8, ///< Open orders, this one included, at most.
+  position_quantity = 9, ///< Position that the order could lead to, with all open orders, at most.
+  gross_exposure = 10, ///< Cost of positions plus value of open orders in paise, without sign, at most.
+  net_exposure = 11, ///< The same with sign: buys plus, sells minus; its size, at most.
+  day_loss = 12, ///< Loss of the day in paise, realised and unrealised; above it orders are denied.
+  orders_per_second = 13, ///< Orders, modifications and cancellations in a second, at most; see cancel_reserve.
+  orders_per_minute = 14, ///< The same in the last 60 seconds.
+  orders_per_day = 15, ///< The same since the day began.
+  cancel_reserve = 16, ///< How many of a second are kept free for cancellations and exits.
+  modifies_per_order = 17, ///< Modifications of one order, at most.
+  holdings = 18, ///< Units by which a delivery sale may exceed what can be delivered; 0 forbids selling what is not there.
+  cash_shortfall = 19, ///< Paise by which a reservation may exceed the free cash; 0 forbids it.
+  tripwire_orders = 20, ///< Orders and modifications in a second; the first beyond it halts the account.
+  tripwire_value = 21, ///< Value of orders and modifications in the last 60 seconds; the first beyond it halts the account.
+};
+
+/** Why a command was denied. Closed: every denial is one of these. */
+enum class DenialCode : std::uint8_t {
+  unknown_command = 1, ///< The command kind is not one that the account knows.
+  time_went_back = 2, ///< The command is stamped earlier than the last accepted one.
+  time_out_of_range = 3, ///< The command is stamped later than 2^53 − 1 microseconds.
+  bad_instrument = 4, ///< A field of the definition is out of its range; see account.md.
+  bad_setting = 5, ///< Scope, kind, index or value of the setting is out of its range.
+  bad_amount = 6, ///< The amount is zero or negative, or beyond 2^53 − 1.
+  amount_overflow = 7, ///< A balance would pass 2^53 − 1.
+  cash_insufficient = 8, ///< More is asked for than is free. Limit: what is free; actual: what is asked.
+  bad_order_id = 9, ///< The order id is 0 or above 2^53 − 1.
+  order_id_reused = 10, ///< The order id belongs to another order.
+  unknown_instrument = 11, ///< No instrument is defined under this index.
+  instrument_suspended = 12, ///< The instrument does not trade at present.
+  instrument_expired = 13, ///< The contract has expired. Limit: its last microsecond; actual: now.
+  instrument_restricted = 14, ///< The instrument is on the restricted list; only exits pass.
+  unknown_strategy = 15, ///< The strategy is above the number that the account is sized for.
+  bad_side = 16, ///< The side is neither buy nor sell.
+  bad_order_type = 17, ///< The order type is none of AccountOrderType.
+  bad_time_in_force = 18, ///< The time in force is neither day nor ioc.
+  bad_product = 19, ///< The product is none of Product.
+  bad_flags = 20, ///< A flag is set that has no meaning.
+  order_type_not_permitted = 21, ///< The instrument does not take this order type.
+  time_in_force_not_permitted = 22, ///< The instrument does not take this time in force.
+  product_not_permitted = 23, ///< The instrument cannot be held in this product.
+  validity_over = 24, ///< The validity of the order ends before it begins. Limit: its end; actual: now.
+  quantity_not_positive = 25, ///< The quantity is zero or negative.
+  quantity_not_lot_multiple = 26, ///< The quantity is not a multiple of the lot size.
+  quantity_above_freeze = 27, ///< The quantity is above the freeze quantity: slice it.
+  market_order_has_price = 28, ///< A market order carries no price.
+  price_not_positive = 29, ///< A price is zero or negative.
+  price_off_tick = 30, ///< A price is not a multiple of the tick size. Limit: the tick; actual: the price.
+  price_outside_band = 31, ///< A price is outside the price band. Limit: the bound that it passes; actual: the price.
+  trigger_not_allowed = 32, ///< Only stop orders carry a trigger.
+  trigger_beyond_price = 33, ///< A stop buy has its limit below its trigger, or a stop sell above it.
+  protection_out_of_range = 34, ///< The protection is above 10,000 basis points, or a limit order carries one.
+  mark_missing = 35, ///< The instrument has no mark and the decision needs one.
+  value_overflow = 36, ///< Price times quantity passes 2^53 − 1 paise.
+  order_pool_full = 37, ///< The account holds as many orders as it was sized for.
+  position_pool_full = 38, ///< The account holds as many positions as it was sized for.
+  not_reducing = 39, ///< A reduce-only order would do more than reduce. Limit: what can be reduced; actual: the quantity.
+  reducing_only = 40, ///< A switch stands at reducing.
+  halted = 41, ///< A switch stands at halted.
+  gate_closed = 42, ///< A gate is closed. Actual: the Gate.
+  market_closed = 43, ///< Outside the hours of the segment. Limit: the bound in minutes of the day; actual: the minute.
+  intraday_cut_off = 44, ///< Too late for an intraday position. Limit: the last minute; actual: the minute.
+  order_quantity = 45, ///< Above the limit order_quantity.
+  order_value = 46, ///< Above the limit order_value.
+  order_value_least = 47, ///< Below the limit order_value_least.
+  price_distance = 48, ///< Beyond the limit price_distance_bp.
+  protection = 49, ///< Above the limit protection_bp.
+  mark_stale = 50, ///< The mark is older than the limit mark_age.
+  order_repeated = 51, ///< An equal order was placed within the limit repeat_window. Actual: its age.
+  open_orders = 52, ///< Above the limit open_orders.
+  position_quantity = 53, ///< Above the limit position_quantity.
+  gross_exposure = 54, ///< Above the limit gross_exposure.
+  net_exposure = 55, ///< Above the limit net_exposure.
+  day_loss = 56, ///< The loss of the day is above the limit day_loss.
+  orders_per_second = 57, ///< Above the limit orders_per_second, less the reserve.
+  orders_per_minute = 58, ///< Above the limit orders_per_minute.
+  orders_per_day = 59, ///< Above the limit orders_per_day.
+  modifies_per_order = 60, ///< Above the limit modifies_per_order.
+  holdings_insufficient = 61, ///< A delivery sale of more than can be delivered. Limit: what can; actual: the quantity.
+  short_not_allowed = 62, ///< The instrument cannot be sold short.
+  tripwire_orders = 63, ///< Above the limit tripwire_orders: the account halts itself.
+  tripwire_value = 64, ///< Above the limit tripwire_value: the account halts itself.
+  unknown_order = 65, ///< No order has this id.
+  order_not_open = 66, ///< The order has ended, or is not known to be alive.
+  request_pending = 67, ///< A modification or cancellation of this order is not answered yet.
+  quantity_not_above_filled = 68, ///< The new total quantity is not above what has traded.
+  position_insufficient = 69, ///< The position is smaller than the quantity. Limit: the position; actual: the quantity.
+  position_opposed = 70, ///< The position in the other product has the other direction.
+  bad_ratio = 71, ///< A part of the ratio is 0 or above 1,000,000.
+};
+
+/** What does not fit in what the outside says. */
+enum class AnomalyCode : std::uint8_t {
+  unknown_order = 1, ///< No order has this id; nothing changed.
+  bad_update = 2, ///< The update, its quantity or its price is out of its range; nothing changed.
+  illegal_update = 3, ///< The update contradicts the state of the order; nothing changed.
+  unknown_request = 4, ///< No modification of this number was asked for; nothing changed.
+  trade_differs = 5, ///< The trade is known with another quantity or price; nothing changed.
+  trade_pool_full = 6, ///< The account holds as many trades as it was sized for; nothing changed.
+  amount_overflow = 7, ///< A balance or quantity would pass its bound; nothing changed.
+  overfilled = 8, ///< More traded than was ordered: accepted as a fact, and the account halts itself.
+  ended_order_filled = 9, ///< An order that had ended traded: accepted as a fact.
+  presumed_order_alive = 10, ///< An order that was presumed not placed is alive: accepted as a fact.
+  cash_negative = 11, ///< The free cash is below zero after a fact.
+  intraday_position_carried = 12, ///< An intraday position outlived its day.
+};
+
+/** What happened in an account. */
+enum class AccountEventKind : std::uint8_t {
+  instrument_defined = 1, ///< SettingEvent.
+  limit_set = 2, ///< SettingEvent.
+  switch_set = 3, ///< SettingEvent; also when the account halts itself.
+  gate_set = 4, ///< SettingEvent.
+  clock_set = 5, ///< SettingEvent.
+  price_marked = 6, ///< SettingEvent.
+  time_advanced = 7, ///< SettingEvent.
+  day_rolled = 8, ///< SettingEvent.
+  denied = 9, ///< DenialEvent, the only event of its command but a switch_set; nothing else changed.
+  anomaly = 10, ///< DenialEvent whose code is an AnomalyCode.
+  order_changed = 11, ///< AccountOrderEvent: the order after the command.
+  order_known = 12, ///< AccountOrderEvent: the command or update was known already, or came too late to matter.
+  fill_applied = 13, ///< AccountFillEvent.
+  position_changed = 14, ///< PositionEvent: the position after the command.
+  ledger_posted = 15, ///< LedgerEvent: at most one of a command, its amounts add up to 0.
+  square_off_due = 16, ///< PositionEvent: an intraday position at its clock; once a day.
+  corporate_action = 17, ///< SettingEvent: split, bonus or dividend, before the positions that it changes; the value is the mark after it.
+};
+
+/** What a record of a snapshot holds. */
+enum class AccountSnapshotKind : std::uint8_t {
+  header = 1, ///< First record.
+  settings = 2, ///< Ledger, counters and clocks: opaque words, as many records as are needed.
+  instrument = 3, ///< One instrument, in order of index.
+  limit = 4, ///< One limit that is set.
+  book = 5, ///< Figures of the account (0) or of a strategy that has any.
+  position = 6, ///< One position, in order of book, instrument, product; its lots follow.
+  lot = 7, ///< One lot of the position before, oldest first.
+  order = 8, ///< One order, in order of placing; its terms and trades follow.
+  terms = 9, ///< The rest of the order before.
+  trade = 10, ///< One trade of the order before, highest id first.
+  pace = 11, ///< One moment of the rate fences, oldest first.
+  trailer = 12, ///< Last record: number of records before it and their hash.
+};
+
 /** Asks the venue for something. Fields that a kind does not use are ignored. */
 struct Command {
   std::uint8_t kind; ///< CommandKind.
@@ -834,5 +1100,802 @@ static_assert(offsetof(ChargeLine, average_price) == 32);
 static_assert(offsetof(ChargeLine, squared_off) == 40);
 static_assert(offsetof(ChargeLine, delivered) == 48);
 static_assert(offsetof(ChargeLine, spare_2) == 56);
+
+/** define_instrument. */
+struct AccountInstrument {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t segment; ///< Segment.
+  std::uint8_t order_types; ///< Bit n − 1 permits AccountOrderType n.
+  std::uint8_t times_in_force; ///< Bit n − 1 permits TimeInForce n.
+  std::uint16_t instrument; ///< Index, below the limit of instruments.
+  std::uint16_t flags; ///< 1 may be sold short, 2 suspended, 4 restricted.
+  std::uint32_t tick_size; ///< Smallest price step in paise.
+  std::uint32_t lot_size; ///< Every quantity is a multiple of it.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t band_low; ///< Lowest price of an order.
+  std::int64_t band_high; ///< Highest price of an order.
+  std::int64_t freeze_quantity; ///< Largest quantity of one order.
+  std::uint16_t cnc_margin_bp; ///< What a delivery purchase reserves, in basis points of its value; 0 forbids the product.
+  std::uint16_t mis_margin_bp; ///< Margin of an intraday position; 0 forbids the product.
+  std::uint16_t nrml_margin_bp; ///< Margin of a carried position; 0 forbids the product.
+  std::uint16_t mtf_margin_bp; ///< Margin of a financed position; 0 forbids the product.
+  std::uint16_t protection_bp; ///< Protection of market orders that name none, 1 to 10,000.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t expires; ///< Last second of the contract since the Unix epoch; 0 for none.
+};
+static_assert(sizeof(AccountInstrument) == record_bytes);
+static_assert(offsetof(AccountInstrument, kind) == 0);
+static_assert(offsetof(AccountInstrument, segment) == 1);
+static_assert(offsetof(AccountInstrument, order_types) == 2);
+static_assert(offsetof(AccountInstrument, times_in_force) == 3);
+static_assert(offsetof(AccountInstrument, instrument) == 4);
+static_assert(offsetof(AccountInstrument, flags) == 6);
+static_assert(offsetof(AccountInstrument, tick_size) == 8);
+static_assert(offsetof(AccountInstrument, lot_size) == 12);
+static_assert(offsetof(AccountInstrument, time) == 16);
+static_assert(offsetof(AccountInstrument, band_low) == 24);
+static_assert(offsetof(AccountInstrument, band_high) == 32);
+static_assert(offsetof(AccountInstrument, freeze_quantity) == 40);
+static_assert(offsetof(AccountInstrument, cnc_margin_bp) == 48);
+static_assert(offsetof(AccountInstrument, mis_margin_bp) == 50);
+static_assert(offsetof(AccountInstrument, nrml_margin_bp) == 52);
+static_assert(offsetof(AccountInstrument, mtf_margin_bp) == 54);
+static_assert(offsetof(AccountInstrument, protection_bp) == 56);
+static_assert(offsetof(AccountInstrument, spare_1) == 58);
+static_assert(offsetof(AccountInstrument, expires) == 60);
+
+/** set_limit, set_switch, set_gate. */
+struct AccountSetting {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t scope; ///< LimitScope; 0 for a gate.
+  std::uint8_t setting; ///< LimitKind, SwitchState or Gate.
+  std::uint8_t on; ///< Limit: 1 sets it, 0 takes it away. Gate: 1 closes, 0 opens it.
+  std::uint16_t instrument; ///< Scope instrument: its index; else 0.
+  std::uint16_t strategy; ///< Scope strategy: its number; else 0.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t value; ///< Limit: its value, 0 to 2^53 − 1.
+  std::uint64_t spare_1; ///< Reserved: zero.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSetting) == record_bytes);
+static_assert(offsetof(AccountSetting, kind) == 0);
+static_assert(offsetof(AccountSetting, scope) == 1);
+static_assert(offsetof(AccountSetting, setting) == 2);
+static_assert(offsetof(AccountSetting, on) == 3);
+static_assert(offsetof(AccountSetting, instrument) == 4);
+static_assert(offsetof(AccountSetting, strategy) == 6);
+static_assert(offsetof(AccountSetting, time) == 8);
+static_assert(offsetof(AccountSetting, value) == 16);
+static_assert(offsetof(AccountSetting, spare_1) == 24);
+static_assert(offsetof(AccountSetting, spare_2) == 32);
+static_assert(offsetof(AccountSetting, spare_3) == 40);
+static_assert(offsetof(AccountSetting, spare_4) == 48);
+static_assert(offsetof(AccountSetting, spare_5) == 56);
+
+/** set_clock. Minutes of the day in Indian Standard Time, 0 to 1,440. */
+struct AccountClock {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t segment; ///< Segment.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t opens; ///< First minute of entry.
+  std::uint16_t closes; ///< First minute after the last of entry.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint16_t intraday_until; ///< First minute in which no new intraday position may be opened.
+  std::uint16_t square_off; ///< Minute in which intraday positions are due.
+  std::uint32_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountClock) == record_bytes);
+static_assert(offsetof(AccountClock, kind) == 0);
+static_assert(offsetof(AccountClock, segment) == 1);
+static_assert(offsetof(AccountClock, spare_1) == 2);
+static_assert(offsetof(AccountClock, opens) == 4);
+static_assert(offsetof(AccountClock, closes) == 6);
+static_assert(offsetof(AccountClock, time) == 8);
+static_assert(offsetof(AccountClock, intraday_until) == 16);
+static_assert(offsetof(AccountClock, square_off) == 18);
+static_assert(offsetof(AccountClock, spare_2) == 20);
+static_assert(offsetof(AccountClock, spare_3) == 24);
+static_assert(offsetof(AccountClock, spare_4) == 32);
+static_assert(offsetof(AccountClock, spare_5) == 40);
+static_assert(offsetof(AccountClock, spare_6) == 48);
+static_assert(offsetof(AccountClock, spare_7) == 56);
+
+/** deposit, withdraw, post_charge. */
+struct AccountCash {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t amount; ///< Paise above 0; a charge below 0 is given back.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+  std::uint64_t spare_8; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountCash) == record_bytes);
+static_assert(offsetof(AccountCash, kind) == 0);
+static_assert(offsetof(AccountCash, spare_1) == 1);
+static_assert(offsetof(AccountCash, spare_2) == 2);
+static_assert(offsetof(AccountCash, spare_3) == 4);
+static_assert(offsetof(AccountCash, time) == 8);
+static_assert(offsetof(AccountCash, amount) == 16);
+static_assert(offsetof(AccountCash, spare_4) == 24);
+static_assert(offsetof(AccountCash, spare_5) == 32);
+static_assert(offsetof(AccountCash, spare_6) == 40);
+static_assert(offsetof(AccountCash, spare_7) == 48);
+static_assert(offsetof(AccountCash, spare_8) == 56);
+
+/** mark_price, advance_time, roll_day. */
+struct AccountMark {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< mark_price: index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t price; ///< mark_price: last price in paise.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+  std::uint64_t spare_8; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountMark) == record_bytes);
+static_assert(offsetof(AccountMark, kind) == 0);
+static_assert(offsetof(AccountMark, spare_1) == 1);
+static_assert(offsetof(AccountMark, spare_2) == 2);
+static_assert(offsetof(AccountMark, instrument) == 4);
+static_assert(offsetof(AccountMark, spare_3) == 6);
+static_assert(offsetof(AccountMark, time) == 8);
+static_assert(offsetof(AccountMark, price) == 16);
+static_assert(offsetof(AccountMark, spare_4) == 24);
+static_assert(offsetof(AccountMark, spare_5) == 32);
+static_assert(offsetof(AccountMark, spare_6) == 40);
+static_assert(offsetof(AccountMark, spare_7) == 48);
+static_assert(offsetof(AccountMark, spare_8) == 56);
+
+/** place_order, modify_order, cancel_order, adopt_order. Modify uses price, trigger and quantity; cancel none of them. */
+struct AccountOrder {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t side; ///< Side.
+  std::uint8_t order_type; ///< AccountOrderType.
+  std::uint8_t time_in_force; ///< TimeInForce.
+  std::uint8_t product; ///< Product.
+  std::uint8_t flags; ///< 1: reduce-only.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t strategy; ///< Who owns it: number of a strategy, 0 for none.
+  std::uint16_t protection_bp; ///< Market and stop_market: protection in basis points; 0 takes that of the instrument.
+  std::uint32_t spare_1; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< Client order id, 1 to 2^53 − 1, given by the client.
+  std::int64_t price; ///< Limit price in paise; 0 for market and stop_market.
+  std::int64_t quantity; ///< Total quantity, what has traded included.
+  std::int64_t trigger_price; ///< Trigger of a stop order in paise; else 0.
+  std::uint64_t valid_until; ///< Place: when the validity ends; 0 for the end of the day.
+};
+static_assert(sizeof(AccountOrder) == record_bytes);
+static_assert(offsetof(AccountOrder, kind) == 0);
+static_assert(offsetof(AccountOrder, side) == 1);
+static_assert(offsetof(AccountOrder, order_type) == 2);
+static_assert(offsetof(AccountOrder, time_in_force) == 3);
+static_assert(offsetof(AccountOrder, product) == 4);
+static_assert(offsetof(AccountOrder, flags) == 5);
+static_assert(offsetof(AccountOrder, instrument) == 6);
+static_assert(offsetof(AccountOrder, strategy) == 8);
+static_assert(offsetof(AccountOrder, protection_bp) == 10);
+static_assert(offsetof(AccountOrder, spare_1) == 12);
+static_assert(offsetof(AccountOrder, time) == 16);
+static_assert(offsetof(AccountOrder, order) == 24);
+static_assert(offsetof(AccountOrder, price) == 32);
+static_assert(offsetof(AccountOrder, quantity) == 40);
+static_assert(offsetof(AccountOrder, trigger_price) == 48);
+static_assert(offsetof(AccountOrder, valid_until) == 56);
+
+/** update_order. */
+struct AccountUpdate {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t update; ///< OrderUpdateKind.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t request; ///< modified, modify_rejected: number of the modification, as told when it was asked for.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< Client order id.
+  std::uint64_t trade; ///< fill: id of the trade, unique in its order.
+  std::int64_t price; ///< fill: price in paise.
+  std::int64_t quantity; ///< fill: quantity.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountUpdate) == record_bytes);
+static_assert(offsetof(AccountUpdate, kind) == 0);
+static_assert(offsetof(AccountUpdate, update) == 1);
+static_assert(offsetof(AccountUpdate, spare_1) == 2);
+static_assert(offsetof(AccountUpdate, request) == 4);
+static_assert(offsetof(AccountUpdate, time) == 8);
+static_assert(offsetof(AccountUpdate, order) == 16);
+static_assert(offsetof(AccountUpdate, trade) == 24);
+static_assert(offsetof(AccountUpdate, price) == 32);
+static_assert(offsetof(AccountUpdate, quantity) == 40);
+static_assert(offsetof(AccountUpdate, spare_2) == 48);
+static_assert(offsetof(AccountUpdate, spare_3) == 56);
+
+/** adopt_position, convert_position, split, bonus, dividend. */
+struct AccountTransfer {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t product; ///< adopt_position: Product. convert_position: from which.
+  std::uint8_t to_product; ///< convert_position: to which.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t strategy; ///< adopt_position, convert_position: whose book it concerns beside that of the account; 0 for none.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t quantity; ///< adopt_position: signed quantity. convert_position: quantity above 0.
+  std::int64_t price; ///< adopt_position: average price. dividend: paise for each unit.
+  std::uint32_t numerator; ///< split, bonus: 1 to 1,000,000.
+  std::uint32_t denominator; ///< split, bonus: 1 to 1,000,000.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountTransfer) == record_bytes);
+static_assert(offsetof(AccountTransfer, kind) == 0);
+static_assert(offsetof(AccountTransfer, product) == 1);
+static_assert(offsetof(AccountTransfer, to_product) == 2);
+static_assert(offsetof(AccountTransfer, spare_1) == 3);
+static_assert(offsetof(AccountTransfer, instrument) == 4);
+static_assert(offsetof(AccountTransfer, strategy) == 6);
+static_assert(offsetof(AccountTransfer, time) == 8);
+static_assert(offsetof(AccountTransfer, quantity) == 16);
+static_assert(offsetof(AccountTransfer, price) == 24);
+static_assert(offsetof(AccountTransfer, numerator) == 32);
+static_assert(offsetof(AccountTransfer, denominator) == 36);
+static_assert(offsetof(AccountTransfer, spare_2) == 40);
+static_assert(offsetof(AccountTransfer, spare_3) == 48);
+static_assert(offsetof(AccountTransfer, spare_4) == 56);
+
+/** A setting after its change; also price_marked, time_advanced and day_rolled. */
+struct SettingEvent {
+  std::uint8_t kind; ///< AccountEventKind.
+  std::uint8_t scope; ///< As commanded.
+  std::uint8_t setting; ///< As commanded; clock and instrument: Segment.
+  std::uint8_t on; ///< As commanded; 1 for a switch.
+  std::uint16_t instrument; ///< As commanded.
+  std::uint16_t strategy; ///< As commanded.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t value; ///< Value of the limit, price of the mark, number of the day that begins; else 0.
+  std::uint64_t spare_1; ///< Reserved: zero.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(SettingEvent) == record_bytes);
+static_assert(offsetof(SettingEvent, kind) == 0);
+static_assert(offsetof(SettingEvent, scope) == 1);
+static_assert(offsetof(SettingEvent, setting) == 2);
+static_assert(offsetof(SettingEvent, on) == 3);
+static_assert(offsetof(SettingEvent, instrument) == 4);
+static_assert(offsetof(SettingEvent, strategy) == 6);
+static_assert(offsetof(SettingEvent, time) == 8);
+static_assert(offsetof(SettingEvent, value) == 16);
+static_assert(offsetof(SettingEvent, spare_1) == 24);
+static_assert(offsetof(SettingEvent, spare_2) == 32);
+static_assert(offsetof(SettingEvent, spare_3) == 40);
+static_assert(offsetof(SettingEvent, spare_4) == 48);
+static_assert(offsetof(SettingEvent, spare_5) == 56);
+
+/** A denial or an anomaly with its context. */
+struct DenialEvent {
+  std::uint8_t kind; ///< AccountEventKind: denied or anomaly.
+  std::uint8_t code; ///< DenialCode or AnomalyCode.
+  std::uint8_t cause; ///< AccountCommandKind of the command.
+  std::uint8_t scope; ///< LimitScope of the limit or switch; 0 where there is none.
+  std::uint16_t instrument; ///< Of the command or the order; 0 where there is none.
+  std::uint16_t strategy; ///< Of the command or the order; 0 where there is none.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< Of the command; 0 where there is none.
+  std::int64_t limit; ///< What is allowed; 0 where there is no figure.
+  std::int64_t actual; ///< What would have been; 0 where there is no figure.
+  std::uint8_t update; ///< update_order: OrderUpdateKind; else 0.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(DenialEvent) == record_bytes);
+static_assert(offsetof(DenialEvent, kind) == 0);
+static_assert(offsetof(DenialEvent, code) == 1);
+static_assert(offsetof(DenialEvent, cause) == 2);
+static_assert(offsetof(DenialEvent, scope) == 3);
+static_assert(offsetof(DenialEvent, instrument) == 4);
+static_assert(offsetof(DenialEvent, strategy) == 6);
+static_assert(offsetof(DenialEvent, time) == 8);
+static_assert(offsetof(DenialEvent, order) == 16);
+static_assert(offsetof(DenialEvent, limit) == 24);
+static_assert(offsetof(DenialEvent, actual) == 32);
+static_assert(offsetof(DenialEvent, update) == 40);
+static_assert(offsetof(DenialEvent, spare_1) == 41);
+static_assert(offsetof(DenialEvent, spare_2) == 42);
+static_assert(offsetof(DenialEvent, spare_3) == 44);
+static_assert(offsetof(DenialEvent, spare_4) == 48);
+static_assert(offsetof(DenialEvent, spare_5) == 56);
+
+/** An order after a command. */
+struct AccountOrderEvent {
+  std::uint8_t kind; ///< AccountEventKind: order_changed or order_known.
+  std::uint8_t state; ///< OrderState.
+  std::uint8_t cause; ///< AccountCommandKind of the command.
+  std::uint8_t update; ///< update_order: OrderUpdateKind; else 0.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t strategy; ///< Owner.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< Client order id.
+  std::int64_t price; ///< Limit price that holds; 0 for market orders.
+  std::int64_t trigger_price; ///< Trigger that holds.
+  std::int64_t reserved; ///< Paise blocked for it.
+  std::uint32_t quantity; ///< Total quantity that holds.
+  std::uint32_t filled; ///< Traded.
+  std::uint32_t request; ///< Number of the latest modification; 0 before the first.
+  std::uint8_t side; ///< Side.
+  std::uint8_t product; ///< Product.
+  std::uint8_t order_type; ///< AccountOrderType.
+  std::uint8_t flags; ///< 1: reduce-only.
+};
+static_assert(sizeof(AccountOrderEvent) == record_bytes);
+static_assert(offsetof(AccountOrderEvent, kind) == 0);
+static_assert(offsetof(AccountOrderEvent, state) == 1);
+static_assert(offsetof(AccountOrderEvent, cause) == 2);
+static_assert(offsetof(AccountOrderEvent, update) == 3);
+static_assert(offsetof(AccountOrderEvent, instrument) == 4);
+static_assert(offsetof(AccountOrderEvent, strategy) == 6);
+static_assert(offsetof(AccountOrderEvent, time) == 8);
+static_assert(offsetof(AccountOrderEvent, order) == 16);
+static_assert(offsetof(AccountOrderEvent, price) == 24);
+static_assert(offsetof(AccountOrderEvent, trigger_price) == 32);
+static_assert(offsetof(AccountOrderEvent, reserved) == 40);
+static_assert(offsetof(AccountOrderEvent, quantity) == 48);
+static_assert(offsetof(AccountOrderEvent, filled) == 52);
+static_assert(offsetof(AccountOrderEvent, request) == 56);
+static_assert(offsetof(AccountOrderEvent, side) == 60);
+static_assert(offsetof(AccountOrderEvent, product) == 61);
+static_assert(offsetof(AccountOrderEvent, order_type) == 62);
+static_assert(offsetof(AccountOrderEvent, flags) == 63);
+
+/** A trade, applied once. */
+struct AccountFillEvent {
+  std::uint8_t kind; ///< AccountEventKind: fill_applied.
+  std::uint8_t side; ///< Side.
+  std::uint8_t product; ///< Product.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t strategy; ///< Owner.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< Client order id.
+  std::uint64_t trade; ///< Id of the trade.
+  std::int64_t price; ///< Price in paise.
+  std::int64_t quantity; ///< Quantity.
+  std::int64_t realised; ///< Paise realised by it in the book of the account, at average cost.
+  std::uint64_t spare_2; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountFillEvent) == record_bytes);
+static_assert(offsetof(AccountFillEvent, kind) == 0);
+static_assert(offsetof(AccountFillEvent, side) == 1);
+static_assert(offsetof(AccountFillEvent, product) == 2);
+static_assert(offsetof(AccountFillEvent, spare_1) == 3);
+static_assert(offsetof(AccountFillEvent, instrument) == 4);
+static_assert(offsetof(AccountFillEvent, strategy) == 6);
+static_assert(offsetof(AccountFillEvent, time) == 8);
+static_assert(offsetof(AccountFillEvent, order) == 16);
+static_assert(offsetof(AccountFillEvent, trade) == 24);
+static_assert(offsetof(AccountFillEvent, price) == 32);
+static_assert(offsetof(AccountFillEvent, quantity) == 40);
+static_assert(offsetof(AccountFillEvent, realised) == 48);
+static_assert(offsetof(AccountFillEvent, spare_2) == 56);
+
+/** A position after a command. */
+struct PositionEvent {
+  std::uint8_t kind; ///< AccountEventKind: position_changed or square_off_due.
+  std::uint8_t product; ///< Product.
+  std::uint16_t book; ///< 0 the account, else the strategy.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t quantity; ///< Above 0 long, below 0 short.
+  std::int64_t cost; ///< Cost of what is open (of a short: what it brought), 0 or above; the average is cost / quantity.
+  std::int64_t realised; ///< Realised at average cost since the beginning.
+  std::int64_t fifo_realised; ///< Realised first in, first out since the beginning; book 0 only.
+  std::int64_t settled; ///< Delivery in book 0: what is in the depository.
+  std::int64_t arriving; ///< Delivery in book 0: bought the day before, not delivered.
+};
+static_assert(sizeof(PositionEvent) == record_bytes);
+static_assert(offsetof(PositionEvent, kind) == 0);
+static_assert(offsetof(PositionEvent, product) == 1);
+static_assert(offsetof(PositionEvent, book) == 2);
+static_assert(offsetof(PositionEvent, instrument) == 4);
+static_assert(offsetof(PositionEvent, spare_1) == 6);
+static_assert(offsetof(PositionEvent, time) == 8);
+static_assert(offsetof(PositionEvent, quantity) == 16);
+static_assert(offsetof(PositionEvent, cost) == 24);
+static_assert(offsetof(PositionEvent, realised) == 32);
+static_assert(offsetof(PositionEvent, fifo_realised) == 40);
+static_assert(offsetof(PositionEvent, settled) == 48);
+static_assert(offsetof(PositionEvent, arriving) == 56);
+
+/** What a command moved between the ledger accounts, in paise; the six amounts add up to 0. */
+struct LedgerEvent {
+  std::uint8_t kind; ///< AccountEventKind: ledger_posted.
+  std::uint8_t cause; ///< AccountCommandKind of the command.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t spare_2; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t cash; ///< Free cash.
+  std::int64_t blocked; ///< Cash blocked: reservations of orders and margins of positions.
+  std::int64_t positions; ///< Delivery positions at cost; shorts below 0.
+  std::int64_t realised; ///< Realised profit and dividends; income is below 0.
+  std::int64_t charges; ///< Charges paid.
+  std::int64_t external; ///< The world outside: what came in is below 0.
+};
+static_assert(sizeof(LedgerEvent) == record_bytes);
+static_assert(offsetof(LedgerEvent, kind) == 0);
+static_assert(offsetof(LedgerEvent, cause) == 1);
+static_assert(offsetof(LedgerEvent, spare_1) == 2);
+static_assert(offsetof(LedgerEvent, spare_2) == 4);
+static_assert(offsetof(LedgerEvent, time) == 8);
+static_assert(offsetof(LedgerEvent, cash) == 16);
+static_assert(offsetof(LedgerEvent, blocked) == 24);
+static_assert(offsetof(LedgerEvent, positions) == 32);
+static_assert(offsetof(LedgerEvent, realised) == 40);
+static_assert(offsetof(LedgerEvent, charges) == 48);
+static_assert(offsetof(LedgerEvent, external) == 56);
+
+/** First record of a snapshot of an account. */
+struct AccountSnapshotHeader {
+  std::uint8_t kind; ///< AccountSnapshotKind, always header.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t version; ///< Version of format and rules.
+  std::uint32_t instruments; ///< Instruments that follow.
+  std::uint64_t time; ///< Time of the last accepted command.
+  std::uint32_t limits; ///< Limits that follow.
+  std::uint32_t books; ///< Books that follow.
+  std::uint32_t positions; ///< Positions that follow.
+  std::uint32_t orders; ///< Orders that follow.
+  std::uint32_t trades; ///< Trades that follow.
+  std::uint32_t paces; ///< Moments of the rate fences that follow.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSnapshotHeader) == record_bytes);
+static_assert(offsetof(AccountSnapshotHeader, kind) == 0);
+static_assert(offsetof(AccountSnapshotHeader, spare_1) == 1);
+static_assert(offsetof(AccountSnapshotHeader, version) == 2);
+static_assert(offsetof(AccountSnapshotHeader, instruments) == 4);
+static_assert(offsetof(AccountSnapshotHeader, time) == 8);
+static_assert(offsetof(AccountSnapshotHeader, limits) == 16);
+static_assert(offsetof(AccountSnapshotHeader, books) == 20);
+static_assert(offsetof(AccountSnapshotHeader, positions) == 24);
+static_assert(offsetof(AccountSnapshotHeader, orders) == 28);
+static_assert(offsetof(AccountSnapshotHeader, trades) == 32);
+static_assert(offsetof(AccountSnapshotHeader, paces) == 36);
+static_assert(offsetof(AccountSnapshotHeader, spare_2) == 40);
+static_assert(offsetof(AccountSnapshotHeader, spare_3) == 48);
+static_assert(offsetof(AccountSnapshotHeader, spare_4) == 56);
+
+/** Ledger, counters, gates, switches and clocks of the account. */
+struct AccountSnapshotSettings {
+  std::uint8_t kind; ///< AccountSnapshotKind, always settings.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t index; ///< Place in the sequence, from 0.
+  std::uint64_t word_0; ///< Opaque.
+  std::uint64_t word_1; ///< Opaque.
+  std::uint64_t word_2; ///< Opaque.
+  std::uint64_t word_3; ///< Opaque.
+  std::uint64_t word_4; ///< Opaque.
+  std::uint64_t word_5; ///< Opaque.
+  std::uint64_t word_6; ///< Opaque.
+};
+static_assert(sizeof(AccountSnapshotSettings) == record_bytes);
+static_assert(offsetof(AccountSnapshotSettings, kind) == 0);
+static_assert(offsetof(AccountSnapshotSettings, spare_1) == 1);
+static_assert(offsetof(AccountSnapshotSettings, spare_2) == 2);
+static_assert(offsetof(AccountSnapshotSettings, index) == 4);
+static_assert(offsetof(AccountSnapshotSettings, word_0) == 8);
+static_assert(offsetof(AccountSnapshotSettings, word_1) == 16);
+static_assert(offsetof(AccountSnapshotSettings, word_2) == 24);
+static_assert(offsetof(AccountSnapshotSettings, word_3) == 32);
+static_assert(offsetof(AccountSnapshotSettings, word_4) == 40);
+static_assert(offsetof(AccountSnapshotSettings, word_5) == 48);
+static_assert(offsetof(AccountSnapshotSettings, word_6) == 56);
+
+/** One instrument of an account. */
+struct AccountSnapshotInstrument {
+  std::uint8_t kind; ///< AccountSnapshotKind, always instrument.
+  std::uint8_t segment; ///< As defined.
+  std::uint8_t permits; ///< order_types + 16 × times_in_force.
+  std::uint8_t flags; ///< flags + 16 × SwitchState.
+  std::uint16_t instrument; ///< Index.
+  std::uint16_t protection_bp; ///< As defined.
+  std::uint32_t tick_size; ///< As defined.
+  std::uint32_t lot_size; ///< As defined.
+  std::uint64_t mark_time; ///< Time of the mark.
+  std::int64_t band_low; ///< As defined.
+  std::int64_t band_high; ///< As defined.
+  std::int64_t mark; ///< Last price; 0 before the first.
+  std::uint16_t cnc_margin_bp; ///< As defined.
+  std::uint16_t mis_margin_bp; ///< As defined.
+  std::uint16_t nrml_margin_bp; ///< As defined.
+  std::uint16_t mtf_margin_bp; ///< As defined.
+  std::uint32_t freeze_quantity; ///< As defined.
+  std::uint32_t expires; ///< As defined.
+};
+static_assert(sizeof(AccountSnapshotInstrument) == record_bytes);
+static_assert(offsetof(AccountSnapshotInstrument, kind) == 0);
+static_assert(offsetof(AccountSnapshotInstrument, segment) == 1);
+static_assert(offsetof(AccountSnapshotInstrument, permits) == 2);
+static_assert(offsetof(AccountSnapshotInstrument, flags) == 3);
+static_assert(offsetof(AccountSnapshotInstrument, instrument) == 4);
+static_assert(offsetof(AccountSnapshotInstrument, protection_bp) == 6);
+static_assert(offsetof(AccountSnapshotInstrument, tick_size) == 8);
+static_assert(offsetof(AccountSnapshotInstrument, lot_size) == 12);
+static_assert(offsetof(AccountSnapshotInstrument, mark_time) == 16);
+static_assert(offsetof(AccountSnapshotInstrument, band_low) == 24);
+static_assert(offsetof(AccountSnapshotInstrument, band_high) == 32);
+static_assert(offsetof(AccountSnapshotInstrument, mark) == 40);
+static_assert(offsetof(AccountSnapshotInstrument, cnc_margin_bp) == 48);
+static_assert(offsetof(AccountSnapshotInstrument, mis_margin_bp) == 50);
+static_assert(offsetof(AccountSnapshotInstrument, nrml_margin_bp) == 52);
+static_assert(offsetof(AccountSnapshotInstrument, mtf_margin_bp) == 54);
+static_assert(offsetof(AccountSnapshotInstrument, freeze_quantity) == 56);
+static_assert(offsetof(AccountSnapshotInstrument, expires) == 60);
+
+/** One limit that is set: by scope, then index, then kind. */
+struct AccountSnapshotLimit {
+  std::uint8_t kind; ///< AccountSnapshotKind, always limit.
+  std::uint8_t scope; ///< LimitScope.
+  std::uint8_t setting; ///< LimitKind.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint32_t index; ///< Strategy or instrument; else 0.
+  std::int64_t value; ///< Its value.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSnapshotLimit) == record_bytes);
+static_assert(offsetof(AccountSnapshotLimit, kind) == 0);
+static_assert(offsetof(AccountSnapshotLimit, scope) == 1);
+static_assert(offsetof(AccountSnapshotLimit, setting) == 2);
+static_assert(offsetof(AccountSnapshotLimit, spare_1) == 3);
+static_assert(offsetof(AccountSnapshotLimit, index) == 4);
+static_assert(offsetof(AccountSnapshotLimit, value) == 8);
+static_assert(offsetof(AccountSnapshotLimit, spare_2) == 16);
+static_assert(offsetof(AccountSnapshotLimit, spare_3) == 24);
+static_assert(offsetof(AccountSnapshotLimit, spare_4) == 32);
+static_assert(offsetof(AccountSnapshotLimit, spare_5) == 40);
+static_assert(offsetof(AccountSnapshotLimit, spare_6) == 48);
+static_assert(offsetof(AccountSnapshotLimit, spare_7) == 56);
+
+/** What a book had at the start of the day, and its switch. */
+struct AccountSnapshotBook {
+  std::uint8_t kind; ///< AccountSnapshotKind, always book.
+  std::uint8_t switch_state; ///< SwitchState.
+  std::uint16_t book; ///< 0 the account, else the strategy.
+  std::uint32_t spare_1; ///< Reserved: zero.
+  std::int64_t start_profit; ///< Realised and unrealised profit when the day began.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSnapshotBook) == record_bytes);
+static_assert(offsetof(AccountSnapshotBook, kind) == 0);
+static_assert(offsetof(AccountSnapshotBook, switch_state) == 1);
+static_assert(offsetof(AccountSnapshotBook, book) == 2);
+static_assert(offsetof(AccountSnapshotBook, spare_1) == 4);
+static_assert(offsetof(AccountSnapshotBook, start_profit) == 8);
+static_assert(offsetof(AccountSnapshotBook, spare_2) == 16);
+static_assert(offsetof(AccountSnapshotBook, spare_3) == 24);
+static_assert(offsetof(AccountSnapshotBook, spare_4) == 32);
+static_assert(offsetof(AccountSnapshotBook, spare_5) == 40);
+static_assert(offsetof(AccountSnapshotBook, spare_6) == 48);
+static_assert(offsetof(AccountSnapshotBook, spare_7) == 56);
+
+/** One position. */
+struct AccountSnapshotPosition {
+  std::uint8_t kind; ///< AccountSnapshotKind, always position.
+  std::uint8_t product; ///< Product.
+  std::uint16_t book; ///< 0 the account, else the strategy.
+  std::uint16_t instrument; ///< Index.
+  std::uint16_t lots; ///< Lots that follow.
+  std::int64_t quantity; ///< Signed.
+  std::int64_t basis_quantity; ///< Quantity of the basis.
+  std::int64_t basis_cost; ///< Cost of the basis.
+  std::int64_t realised; ///< At average cost.
+  std::int64_t fifo_realised; ///< First in, first out.
+  std::int64_t settled_or_margin; ///< Delivery: settled; else the margin blocked.
+  std::int64_t arriving; ///< Delivery: arriving.
+};
+static_assert(sizeof(AccountSnapshotPosition) == record_bytes);
+static_assert(offsetof(AccountSnapshotPosition, kind) == 0);
+static_assert(offsetof(AccountSnapshotPosition, product) == 1);
+static_assert(offsetof(AccountSnapshotPosition, book) == 2);
+static_assert(offsetof(AccountSnapshotPosition, instrument) == 4);
+static_assert(offsetof(AccountSnapshotPosition, lots) == 6);
+static_assert(offsetof(AccountSnapshotPosition, quantity) == 8);
+static_assert(offsetof(AccountSnapshotPosition, basis_quantity) == 16);
+static_assert(offsetof(AccountSnapshotPosition, basis_cost) == 24);
+static_assert(offsetof(AccountSnapshotPosition, realised) == 32);
+static_assert(offsetof(AccountSnapshotPosition, fifo_realised) == 40);
+static_assert(offsetof(AccountSnapshotPosition, settled_or_margin) == 48);
+static_assert(offsetof(AccountSnapshotPosition, arriving) == 56);
+
+/** One lot. */
+struct AccountSnapshotLot {
+  std::uint8_t kind; ///< AccountSnapshotKind, always lot.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t order; ///< The order that opened it; 0 for none.
+  std::int64_t quantity; ///< Open, without sign.
+  std::int64_t basis_quantity; ///< Quantity of the basis.
+  std::int64_t basis_cost; ///< Cost of the basis.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSnapshotLot) == record_bytes);
+static_assert(offsetof(AccountSnapshotLot, kind) == 0);
+static_assert(offsetof(AccountSnapshotLot, spare_1) == 1);
+static_assert(offsetof(AccountSnapshotLot, spare_2) == 2);
+static_assert(offsetof(AccountSnapshotLot, spare_3) == 4);
+static_assert(offsetof(AccountSnapshotLot, order) == 8);
+static_assert(offsetof(AccountSnapshotLot, quantity) == 16);
+static_assert(offsetof(AccountSnapshotLot, basis_quantity) == 24);
+static_assert(offsetof(AccountSnapshotLot, basis_cost) == 32);
+static_assert(offsetof(AccountSnapshotLot, spare_4) == 40);
+static_assert(offsetof(AccountSnapshotLot, spare_5) == 48);
+static_assert(offsetof(AccountSnapshotLot, spare_6) == 56);
+
+/** One order. */
+struct AccountSnapshotOrder {
+  std::uint8_t kind; ///< AccountSnapshotKind, always order.
+  std::uint8_t side; ///< Side.
+  std::uint8_t order_type; ///< AccountOrderType.
+  std::uint8_t product; ///< Product.
+  std::uint16_t instrument; ///< Index.
+  std::uint16_t strategy; ///< Owner.
+  std::uint64_t order; ///< Client order id.
+  std::uint64_t placed; ///< When it was placed.
+  std::uint64_t fingerprint; ///< Hash of the record that placed it, time apart.
+  std::int64_t price; ///< That holds.
+  std::int64_t trigger_price; ///< That holds.
+  std::int64_t reserve_price; ///< That holds.
+  std::uint32_t quantity; ///< That holds.
+  std::uint32_t filled; ///< Traded.
+};
+static_assert(sizeof(AccountSnapshotOrder) == record_bytes);
+static_assert(offsetof(AccountSnapshotOrder, kind) == 0);
+static_assert(offsetof(AccountSnapshotOrder, side) == 1);
+static_assert(offsetof(AccountSnapshotOrder, order_type) == 2);
+static_assert(offsetof(AccountSnapshotOrder, product) == 3);
+static_assert(offsetof(AccountSnapshotOrder, instrument) == 4);
+static_assert(offsetof(AccountSnapshotOrder, strategy) == 6);
+static_assert(offsetof(AccountSnapshotOrder, order) == 8);
+static_assert(offsetof(AccountSnapshotOrder, placed) == 16);
+static_assert(offsetof(AccountSnapshotOrder, fingerprint) == 24);
+static_assert(offsetof(AccountSnapshotOrder, price) == 32);
+static_assert(offsetof(AccountSnapshotOrder, trigger_price) == 40);
+static_assert(offsetof(AccountSnapshotOrder, reserve_price) == 48);
+static_assert(offsetof(AccountSnapshotOrder, quantity) == 56);
+static_assert(offsetof(AccountSnapshotOrder, filled) == 60);
+
+/** The rest of an order. */
+struct AccountSnapshotTerms {
+  std::uint8_t kind; ///< AccountSnapshotKind, always terms.
+  std::uint8_t stage; ///< How far it came, an OrderState up to working.
+  std::uint8_t doubt; ///< 0 none, 1 unknown, 2 presumed not placed.
+  std::uint8_t end; ///< 0 none, 1 rejected, 2 expired, 3 cancelled.
+  std::uint8_t flags; ///< 1 reduce-only, 2 modification pending, 4 cancellation pending, 8 cancellation asked for, 16 overfilled.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t margin_bp; ///< Rate of its reservation.
+  std::uint32_t request; ///< Number of the latest modification.
+  std::uint32_t trades; ///< Trades that follow.
+  std::uint32_t closing; ///< What of it closes a position.
+  std::uint32_t asked_quantity; ///< Of the pending modification.
+  std::int64_t asked_price; ///< Of the pending modification.
+  std::int64_t asked_trigger; ///< Of the pending modification.
+  std::int64_t asked_reserve; ///< Of the pending modification.
+  std::uint16_t protection_bp; ///< Protection in force.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSnapshotTerms) == record_bytes);
+static_assert(offsetof(AccountSnapshotTerms, kind) == 0);
+static_assert(offsetof(AccountSnapshotTerms, stage) == 1);
+static_assert(offsetof(AccountSnapshotTerms, doubt) == 2);
+static_assert(offsetof(AccountSnapshotTerms, end) == 3);
+static_assert(offsetof(AccountSnapshotTerms, flags) == 4);
+static_assert(offsetof(AccountSnapshotTerms, spare_1) == 5);
+static_assert(offsetof(AccountSnapshotTerms, margin_bp) == 6);
+static_assert(offsetof(AccountSnapshotTerms, request) == 8);
+static_assert(offsetof(AccountSnapshotTerms, trades) == 12);
+static_assert(offsetof(AccountSnapshotTerms, closing) == 16);
+static_assert(offsetof(AccountSnapshotTerms, asked_quantity) == 20);
+static_assert(offsetof(AccountSnapshotTerms, asked_price) == 24);
+static_assert(offsetof(AccountSnapshotTerms, asked_trigger) == 32);
+static_assert(offsetof(AccountSnapshotTerms, asked_reserve) == 40);
+static_assert(offsetof(AccountSnapshotTerms, protection_bp) == 48);
+static_assert(offsetof(AccountSnapshotTerms, spare_2) == 50);
+static_assert(offsetof(AccountSnapshotTerms, spare_3) == 52);
+static_assert(offsetof(AccountSnapshotTerms, spare_4) == 56);
+
+/** One trade. */
+struct AccountSnapshotTrade {
+  std::uint8_t kind; ///< AccountSnapshotKind, always trade.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t quantity; ///< Quantity.
+  std::uint64_t trade; ///< Id.
+  std::int64_t price; ///< Price in paise.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSnapshotTrade) == record_bytes);
+static_assert(offsetof(AccountSnapshotTrade, kind) == 0);
+static_assert(offsetof(AccountSnapshotTrade, spare_1) == 1);
+static_assert(offsetof(AccountSnapshotTrade, spare_2) == 2);
+static_assert(offsetof(AccountSnapshotTrade, quantity) == 4);
+static_assert(offsetof(AccountSnapshotTrade, trade) == 8);
+static_assert(offsetof(AccountSnapshotTrade, price) == 16);
+static_assert(offsetof(AccountSnapshotTrade, spare_3) == 24);
+static_assert(offsetof(AccountSnapshotTrade, spare_4) == 32);
+static_assert(offsetof(AccountSnapshotTrade, spare_5) == 40);
+static_assert(offsetof(AccountSnapshotTrade, spare_6) == 48);
+static_assert(offsetof(AccountSnapshotTrade, spare_7) == 56);
+
+/** One moment of the rate fences. */
+struct AccountSnapshotPace {
+  std::uint8_t kind; ///< AccountSnapshotKind, always pace.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t value; ///< Value of the order or modification; 0 for a cancellation.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+  std::uint64_t spare_8; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSnapshotPace) == record_bytes);
+static_assert(offsetof(AccountSnapshotPace, kind) == 0);
+static_assert(offsetof(AccountSnapshotPace, spare_1) == 1);
+static_assert(offsetof(AccountSnapshotPace, spare_2) == 2);
+static_assert(offsetof(AccountSnapshotPace, spare_3) == 4);
+static_assert(offsetof(AccountSnapshotPace, time) == 8);
+static_assert(offsetof(AccountSnapshotPace, value) == 16);
+static_assert(offsetof(AccountSnapshotPace, spare_4) == 24);
+static_assert(offsetof(AccountSnapshotPace, spare_5) == 32);
+static_assert(offsetof(AccountSnapshotPace, spare_6) == 40);
+static_assert(offsetof(AccountSnapshotPace, spare_7) == 48);
+static_assert(offsetof(AccountSnapshotPace, spare_8) == 56);
 
 } // namespace sauda
