@@ -2,15 +2,11 @@
 
 #include "sauda/account/account.hpp"
 #include "sauda/account/snapshot_words.hpp"
+#include "sauda/code.hpp"
 #include "sauda/hash.hpp"
 
 namespace sauda::account {
 namespace {
-
-template <class Kind>
-constexpr std::uint8_t code(Kind value) {
-  return static_cast<std::uint8_t>(value);
-}
 
 constexpr std::uint8_t flag(bool is_set, std::uint8_t bit) { return is_set ? bit : std::uint8_t{0}; }
 

@@ -40,7 +40,7 @@ private:
 };
 
 std::uint64_t quantity_of_all(const OrderBook& book, Side side) {
-  const std::int32_t none = side == Side::buy ? OrderBook::no_buy : OrderBook::no_sell;
+  const std::int32_t none = OrderBook::none(side);
   std::uint64_t sum = 0;
   for (std::int32_t tick = book.best(side); tick != none; tick = book.worse(side, tick)) {
     sum += book.level(side, tick).quantity;

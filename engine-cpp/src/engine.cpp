@@ -60,7 +60,7 @@ void Engine::depth(std::uint16_t instrument, std::uint32_t levels) {
   if (!venue_.is_defined(instrument)) return;
   const OrderBook& book = venue_.book(instrument);
   for (const Side side : {Side::buy, Side::sell}) {
-    const std::int32_t none = side == Side::buy ? OrderBook::no_buy : OrderBook::no_sell;
+    const std::int32_t none = OrderBook::none(side);
     std::int32_t tick = book.best(side);
     for (std::uint32_t told = 0; told < levels && tick != none; ++told, tick = book.worse(side, tick)) {
       const Level& level = book.level(side, tick);

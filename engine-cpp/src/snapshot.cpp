@@ -1,4 +1,5 @@
 #include "sauda/snapshot.hpp"
+#include "sauda/code.hpp"
 
 #include <cstring>
 
@@ -7,11 +8,6 @@
 
 namespace sauda {
 namespace {
-
-template <class Kind>
-constexpr std::uint8_t code(Kind value) {
-  return static_cast<std::uint8_t>(value);
-}
 
 /** Hashes records and, with a reporter, passes them on. */
 class SnapshotWriter {
@@ -75,7 +71,7 @@ void put_waiting(SnapshotWriter& writer, const Venue& venue, std::uint16_t numbe
 /** Calls `put(slot, price)` for each order of one side of a ladder, best first, then in time priority. */
 template <class Put>
 void for_each_order(const Venue& venue, const OrderBook& book, std::uint16_t number, Side side, Put put) {
-  const std::int32_t none = side == Side::buy ? OrderBook::no_buy : OrderBook::no_sell;
+  const std::int32_t none = OrderBook::none(side);
   for (std::int32_t tick = book.best(side); tick != none; tick = book.worse(side, tick)) {
     const std::int64_t price = venue.instrument(number).price_at(tick);
     for (Slot slot = book.level(side, tick).head; slot != 0; slot = venue.orders()[slot].next) put(slot, price);

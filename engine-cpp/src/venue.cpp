@@ -1,4 +1,5 @@
 #include "sauda/venue.hpp"
+#include "sauda/code.hpp"
 
 #include <bit>
 #include <new>
@@ -15,11 +16,6 @@ constexpr std::uint32_t ladders = 4; // of an instrument: buys, sells, waiting b
 constexpr std::uint32_t most_orders = (1U << 24) - 1;
 /** Levels of all instruments and sides: keeps their numbers inside the bits that an order has for one. */
 constexpr std::uint64_t most_levels = 1ULL << 27;
-
-template <class Kind>
-constexpr std::uint8_t code(Kind value) {
-  return static_cast<std::uint8_t>(value);
-}
 
 } // namespace
 

@@ -1,21 +1,15 @@
 // Orders of the venue: entry, cancellation, modification, release of stop orders.
 
+#include "sauda/code.hpp"
 #include "sauda/order_checks.hpp"
 #include "sauda/venue.hpp"
 
 namespace sauda {
 namespace {
 
-template <class Kind>
-constexpr std::uint8_t code(Kind value) {
-  return static_cast<std::uint8_t>(value);
-}
-
 bool crosses(Side side, std::int32_t limit, std::int32_t opposite_tick) {
   return side == Side::buy ? opposite_tick <= limit : opposite_tick >= limit;
 }
-
-std::int32_t none(Side side) { return side == Side::buy ? OrderBook::no_buy : OrderBook::no_sell; }
 
 /** Whether the order shows less than all of itself at a time; a disclosed quantity equal to the quantity is none. */
 bool discloses_part(const Command& command) {
@@ -38,7 +32,8 @@ bool meets_its_owner(Market at, const Incoming& incoming) {
   const Side resting = opposite(incoming.side);
   const OrderBook& book = at.book();
   std::int32_t tick = book.best(resting);
-  for (; tick != none(resting) && crosses(incoming.side, incoming.limit, tick); tick = book.worse(resting, tick)) {
+  for (; tick != OrderBook::none(resting) && crosses(incoming.side, incoming.limit, tick);
+       tick = book.worse(resting, tick)) {
     for (Slot slot = book.level(resting, tick).head; slot != 0; slot = at.pool()[slot].next) {
       if (at.pool()[slot].owner == incoming.order.owner) return true;
     }
@@ -54,7 +49,8 @@ std::uint64_t executable(Market at, const Incoming& incoming, std::uint64_t enou
   const OrderPool& pool = at.pool();
   std::uint64_t total = 0;
   std::int32_t tick = book.best(resting);
-  for (; tick != none(resting) && crosses(incoming.side, incoming.limit, tick); tick = book.worse(resting, tick)) {
+  for (; tick != OrderBook::none(resting) && crosses(incoming.side, incoming.limit, tick);
+       tick = book.worse(resting, tick)) {
     std::uint64_t hidden = 0; // comes up behind all that is shown at the level
     for (Slot slot = book.level(resting, tick).head; slot != 0; slot = pool[slot].next) {
       if (self_trade != 0 && pool[slot].owner == incoming.order.owner) {

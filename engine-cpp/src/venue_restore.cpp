@@ -1,5 +1,6 @@
 // State of the venue from a snapshot: every record is checked as if it came from outside.
 
+#include "sauda/code.hpp"
 #include "sauda/order_checks.hpp"
 #include "sauda/venue.hpp"
 
@@ -7,11 +8,6 @@ namespace sauda {
 namespace {
 
 constexpr std::uint16_t highest_protection = 10'000; // basis points
-
-template <class Kind>
-constexpr std::uint8_t code(Kind value) {
-  return static_cast<std::uint8_t>(value);
-}
 
 bool is_possible_order(const SnapshotOrder& record) {
   if (record.side != code(Side::buy) && record.side != code(Side::sell)) return false;

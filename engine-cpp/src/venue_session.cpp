@@ -1,15 +1,11 @@
 // Session of the venue: phases, call auctions, mass cancellation.
 
 #include "sauda/call_auction.hpp"
+#include "sauda/code.hpp"
 #include "sauda/venue.hpp"
 
 namespace sauda {
 namespace {
-
-template <class Kind>
-constexpr std::uint8_t code(Kind value) {
-  return static_cast<std::uint8_t>(value);
-}
 
 bool is_phase(std::uint32_t phase) { return phase >= code(Phase::closed) && phase <= code(Phase::halted); }
 
@@ -87,7 +83,7 @@ template <class Predicate>
 std::uint32_t Venue::cancel_where(Market at, Reason reason, std::uint64_t client_ref, Predicate is_meant) {
   std::uint32_t cancelled = 0;
   const auto sweep = [&](const OrderBook& book, Side side, auto cancel, auto tell) {
-    const std::int32_t none = side == Side::buy ? OrderBook::no_buy : OrderBook::no_sell;
+    const std::int32_t none = OrderBook::none(side);
     for (std::int32_t tick = book.best(side), worse = none; tick != none; tick = worse) {
       worse = book.worse(side, tick); // now: the level may be gone afterwards
       const std::uint32_t before = cancelled;

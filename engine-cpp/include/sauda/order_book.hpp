@@ -50,7 +50,9 @@ public:
 
   /** Tick of the best level, or no_buy, no_sell: values that no incoming limit crosses. */
   std::int32_t best(Side side) const { return best_[side_index(side)]; }
-  bool is_empty(Side side) const { return best(side) == (side == Side::buy ? no_buy : no_sell); }
+  /** What `best` and `worse` answer when there is no level. */
+  static constexpr std::int32_t none(Side side) { return side == Side::buy ? no_buy : no_sell; }
+  bool is_empty(Side side) const { return best(side) == none(side); }
   bool is_crossed() const { return best_[0] >= best_[1]; }
   /** Tick of the next worse level, or no_buy, no_sell. */
   std::int32_t worse(Side side, std::int32_t tick) const {
