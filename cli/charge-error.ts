@@ -1,6 +1,7 @@
 /** What `sauda charges` cannot do, with a code for programs; exit code 2. */
 export type ChargeErrorCode =
   | 'BAD_DATE'
+  | 'BAD_SETTING'
   | 'BAD_TRADE'
   | 'UNKNOWN_PLAN'
   | 'RATE_REFUSED'

@@ -6,7 +6,7 @@ import { charges } from './charges.ts';
 import { UsageError } from './usage-error.ts';
 
 const USAGE = `Usage: npm run -s sauda -- charges --plan NAME --date YYYY-MM-DD --exchange NAME --segment NAME [--product NAME]
-                              [--group NAME] [--note] --buy QUANTITY@PRICE … --sell QUANTITY@PRICE …
+                              [--group NAME] [--note] [--set NAME=VALUE …] --buy QUANTITY@PRICE … --sell QUANTITY@PRICE …
        npm run -s sauda -- charges --examples FILE
 
 Prints one JSON object with what the trades cost by the rates of their date, in rupees. exchange_plus_ipft is exchange and
@@ -20,6 +20,7 @@ ipft together. dp, the debit of the depository, goes to the ledger: it is outsid
   --product NAME    CNC (default), MIS, NRML or MTF
   --group NAME      group of the security where its exchange charge differs
   --note            the contract note of the day; without it, an estimate of each trade on its own
+  --set NAME=VALUE  a setting of the broker profile, docs/reference/charges.md; repeat for more
   --buy, --sell     QUANTITY@PRICE, each an executed order; repeat for more
 
   --examples FILE   works out every example of a JSON file and prints passed, failed and each figure that differs
@@ -36,7 +37,7 @@ export function runCharges(args: readonly string[]): number {
     return EXIT.done;
   }
   if (values.examples !== undefined) return runExamples(values.examples);
-  const { date, exchange, segment, buy: buys, sell: sells } = values;
+  const { date, exchange, segment, buy: buys, sell: sells, set: settings } = values;
   const need = (value: string | undefined, name: string): string => {
     if (value) return value;
     throw new UsageError(`charges needs --${name}.`, USAGE);
@@ -44,7 +45,7 @@ export function runCharges(args: readonly string[]): number {
   if (buys.length + sells.length === 0) throw new UsageError('charges needs a --buy or a --sell.', USAGE);
   const market = { date: need(date, 'date'), exchange: need(exchange, 'exchange'), segment: need(segment, 'segment') };
   const { plan, product, group, note } = values;
-  console.log(charges({ ...market, plan, product, group, note, buys, sells }));
+  console.log(charges({ ...market, plan, product, group, note, settings, buys, sells }));
   return EXIT.done;
 }
 
@@ -66,6 +67,7 @@ function readArguments(args: readonly string[]) {
         product: { type: 'string', default: 'CNC' },
         group: { type: 'string', default: '' },
         note: { type: 'boolean', default: false },
+        set: { type: 'string', multiple: true, default: [] },
         buy: { type: 'string', multiple: true, default: [] },
         sell: { type: 'string', multiple: true, default: [] },
         examples: { type: 'string' },

@@ -60,6 +60,12 @@ describe('an estimate', () => {
     });
   });
 
+  test('settings of the broker profile are given by name', () => {
+    const woman = ['--set', 'womanFirstHolder=true', '--set', 'exchangeRate=0'];
+    const { stdout } = charges(...today, '--product', 'CNC', ...woman, ...roundTrip);
+    expect(JSON.parse(stdout)).toMatchObject({ exchange_plus_ipft: 0.01, dp: 15.05 });
+  });
+
   test('the contract note of the same trades squares them off', () => {
     const { stdout } = charges(...today, '--product', 'CNC', '--note', ...roundTrip);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -75,6 +81,8 @@ describe('what is refused: exit code 2, nothing on stdout', () => {
   test.for([
     ['UNKNOWN_PLAN', 'plan', ['--plan', 'nobody']],
     ['BAD_DATE', 'date', ['--date', '2026-02-30']],
+    ['BAD_SETTING', 'stampscope', ['--set', 'stampscope=part']],
+    ['BAD_SETTING', 'gstInHalves', ['--set', 'gstInHalves=maybe']],
     ['BAD_TRADE', 'price', ['--buy', '1@1.23456']],
     ['BAD_TRADE', 'quantity', ['--buy', '1.5@1']],
     ['BAD_TRADE', 'quantity', ['--buy=-5@1']],

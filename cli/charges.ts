@@ -7,7 +7,8 @@ import { rupeesAndPaise } from '../shared/charges/money.ts';
 import { type LineName, lineNamed } from '../shared/charges/note-lines.ts';
 import { ledgerItem, type Plan } from '../shared/charges/plan.ts';
 import { planNamed, plans } from '../shared/charges/plans.ts';
-import { defaultProfile, settingsOf } from '../shared/charges/profile.ts';
+import { defaultProfile, type Profile, settingsOf } from '../shared/charges/profile.ts';
+import { ProfileSettingError, withSettings } from '../shared/charges/profile-settings.ts';
 import { TradeError, type TradeWords, tradeLeg, usualGroup } from '../shared/charges/trade-leg.ts';
 import { type ChargeCalculator, ChargeRefusedError, type NoteLeg } from '../wasm/charges.ts';
 import type { ChargeLine } from '../wasm/records.ts';
@@ -26,6 +27,8 @@ export interface ChargesOptions {
   readonly group: string;
   /** The day as a whole instead of each trade on its own. */
   readonly note: boolean;
+  /** NAME=VALUE each: settings of the broker profile in place of the defaults. */
+  readonly settings: readonly string[];
   /** QUANTITY@PRICE each. */
   readonly buys: readonly string[];
   readonly sells: readonly string[];
@@ -51,6 +54,7 @@ const printed: readonly LineName[] = [
  */
 export function charges(options: ChargesOptions, module = loadEngineModule()): string {
   const plan = planFor(options.plan);
+  const profile = profileOf(options.settings);
   if (dayOf(options.date) === undefined) {
     throw new ChargeError('BAD_DATE', 'date', `"${options.date}" is not a date YYYY-MM-DD.`);
   }
@@ -58,8 +62,8 @@ export function charges(options: ChargesOptions, module = loadEngineModule()): s
   const legs = legsOf(options, segment);
   const calculator = loadCharges(module);
   try {
-    const lines = work(calculator, plan, options, legs);
-    const dp = dpLine(calculator, plan, options, segment, legs);
+    const lines = work(calculator, plan, profile, options, legs);
+    const dp = dpLine(calculator, plan, profile, options, segment, legs);
     return jsonOf(options, segment, lines, dp);
   } catch (error) {
     if (!(error instanceof ChargeRefusedError)) throw error;
@@ -74,6 +78,15 @@ function planFor(name: string): Plan {
   if (plan) return plan;
   const names = plans.map((each) => each.name).join(', ');
   throw new ChargeError('UNKNOWN_PLAN', 'plan', `There is no plan "${name}"; there are ${names}.`);
+}
+
+function profileOf(settings: readonly string[]): Profile {
+  try {
+    return withSettings(defaultProfile, settings);
+  } catch (error) {
+    if (!(error instanceof ProfileSettingError)) throw error;
+    throw new ChargeError('BAD_SETTING', error.setting, error.message);
+  }
 }
 
 function legsOf(options: ChargesOptions, segment: string): NoteLeg[] {
@@ -93,10 +106,16 @@ function legsOf(options: ChargesOptions, segment: string): NoteLeg[] {
   }
 }
 
-function work(calculator: ChargeCalculator, plan: Plan, options: ChargesOptions, legs: readonly NoteLeg[]) {
+function work(
+  calculator: ChargeCalculator,
+  plan: Plan,
+  profile: Profile,
+  options: ChargesOptions,
+  legs: readonly NoteLeg[],
+) {
   const method = options.note ? 'contract_note' : 'estimate';
   const isCommodity = ['MCX', 'NCDEX'].includes(options.exchange.toUpperCase());
-  const settings = settingsOf(defaultProfile, { method, date: options.date, plan: plan.number, isCommodity });
+  const settings = settingsOf(profile, { method, date: options.date, plan: plan.number, isCommodity });
   return options.note ? calculator.contractNote(settings, legs) : calculator.estimate(settings, legs);
 }
 
@@ -104,6 +123,7 @@ function work(calculator: ChargeCalculator, plan: Plan, options: ChargesOptions,
 function dpLine(
   calculator: ChargeCalculator,
   plan: Plan,
+  { womanFirstHolder }: Profile,
   { date, product, sells, note }: ChargesOptions,
   segment: string,
   legs: readonly NoteLeg[],
@@ -111,7 +131,7 @@ function dpLine(
   const sum = (side: number) => legs.reduce((total, leg) => total + (leg.side === side ? leg.quantity : 0), 0);
   const delivers = segment.endsWith('_delivery') && product.toUpperCase() !== 'MIS' && sells.length > 0;
   if (!delivers || (note && sum(2) <= sum(1))) return undefined;
-  const item = ledgerItem(plan, defaultProfile.womanFirstHolder ? 'dp_woman' : 'dp', date);
+  const item = ledgerItem(plan, womanFirstHolder ? 'dp_woman' : 'dp', date);
   if (!item) return undefined;
   const sold = legs.reduce((total, leg) => total + (leg.side === 2 ? leg.quantity * leg.price : 0), 0);
   if (item.nilBelow !== undefined && sold < item.nilBelow * 100) return undefined;

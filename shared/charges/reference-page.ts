@@ -143,7 +143,7 @@ const penalties = shortMarginPenalties.map((each) => [each.when, percent(each.ra
 export const referencePage = (): string => `${RULES}
 ## Settings of a broker profile
 
-What the sources leave open, with its default.
+What the sources leave open, with its default. \`sauda charges --set NAME=VALUE\` sets one.
 
 ${table(['setting', 'default', 'meaning'], settings)}
 
