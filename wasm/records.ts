@@ -25,9 +25,11 @@ export const CommandKind = {
   AdvanceTime: 8,
   /** Cancels every open order of an owner, or of everybody, in one instrument or in all. */
   CancelAll: 9,
+  /** Tells the synthetic market that an instrument belongs to the index; ContractCommand record. */
+  ListContract: 10,
 } as const;
 export type CommandKind = (typeof CommandKind)[keyof typeof CommandKind];
-export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all';
+export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all' | 'list_contract';
 /** Name of each CommandKind by its value. */
 export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [1, 'define_instrument'],
@@ -39,6 +41,28 @@ export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [7, 'start_market'],
   [8, 'advance_time'],
   [9, 'cancel_all'],
+  [10, 'list_contract'],
+]);
+
+/** What an instrument of the synthetic market has to do with the index. */
+export const ContractKind = {
+  /** A share that counts in the index with its units. */
+  IndexShare: 1,
+  /** A future on the index. */
+  IndexFuture: 2,
+  /** A European call on the index. */
+  IndexCall: 3,
+  /** A European put on the index. */
+  IndexPut: 4,
+} as const;
+export type ContractKind = (typeof ContractKind)[keyof typeof ContractKind];
+export type ContractKindName = 'index_share' | 'index_future' | 'index_call' | 'index_put';
+/** Name of each ContractKind by its value. */
+export const contractKindNames: ReadonlyMap<number, ContractKindName> = new Map([
+  [1, 'index_share'],
+  [2, 'index_future'],
+  [3, 'index_call'],
+  [4, 'index_put'],
 ]);
 
 /** Side of an order. */
@@ -174,9 +198,13 @@ export const EventKind = {
   OrderTriggered: 12,
   /** A cancel_all is done; `quantity` is the number of orders that it cancelled. */
   MassCancelled: 13,
+  /** An instrument belongs to the index now; `detail` is the ContractKind. */
+  ContractListed: 14,
+  /** The index has a new level, in `price`; at most once a command. */
+  IndexChanged: 15,
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
-export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled';
+export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled' | 'contract_listed' | 'index_changed';
 /** Name of each EventKind by its value. */
 export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [1, 'instrument_defined'],
@@ -192,6 +220,8 @@ export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [11, 'time_advanced'],
   [12, 'order_triggered'],
   [13, 'mass_cancelled'],
+  [14, 'contract_listed'],
+  [15, 'index_changed'],
 ]);
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -292,9 +322,15 @@ export const Reason = {
   IocRemainder: 47,
   /** The session ended with the order still open. */
   SessionClosed: 48,
+  /** No synthetic participants are at work. */
+  MarketNotRunning: 49,
+  /** The instrument belongs to the index already. */
+  ContractExists: 50,
+  /** Kind, units, strike or expiry are out of their range, or the index has no share yet. */
+  BadContract: 51,
 } as const;
 export type Reason = (typeof Reason)[keyof typeof Reason];
-export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed';
+export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed' | 'market_not_running' | 'contract_exists' | 'bad_contract';
 /** Name of each Reason by its value. */
 export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [1, 'unknown_command'],
@@ -345,6 +381,9 @@ export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [46, 'cancelled_by_owner'],
   [47, 'ioc_remainder'],
   [48, 'session_closed'],
+  [49, 'market_not_running'],
+  [50, 'contract_exists'],
+  [51, 'bad_contract'],
 ]);
 
 /** What a record of a snapshot holds. */
@@ -1763,6 +1802,71 @@ export function writeInstrumentCommand(view: DataView, at: number, record: Instr
   view.setInt32(at + 44, Math.floor(record.bandHigh / 4294967296), true);
   view.setUint32(at + 48, record.freezeQuantity, true);
   view.setInt32(at + 52, Math.floor(record.freezeQuantity / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** list_contract. Shares of the index come first, then the futures and options on it. */
+export interface ContractCommand {
+  /** CommandKind, always list_contract. */
+  kind: number;
+  /** ContractKind. */
+  contract: number;
+  /** Index of a defined instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** index_share: how many of it are in one index, in millionths, 1 to 10^12. */
+  units: number;
+  /** index_call, index_put: paise, above 0 and below 2^40; else 0. */
+  strike: number;
+  /** Futures and options: after the time of the command, by ten years at most; microseconds. */
+  expires: number;
+}
+/** Byte offset of each field of ContractCommand. */
+export const contractCommandOffsets = {
+  kind: 0,
+  contract: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  spare3: 8,
+  time: 16,
+  units: 24,
+  strike: 32,
+  expires: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readContractCommand(view: DataView, at: number): ContractCommand {
+  return {
+    kind: view.getUint8(at),
+    contract: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    units: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    strike: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    expires: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+  };
+}
+export function writeContractCommand(view: DataView, at: number, record: ContractCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.contract);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.units, true);
+  view.setInt32(at + 28, Math.floor(record.units / 4294967296), true);
+  view.setUint32(at + 32, record.strike, true);
+  view.setInt32(at + 36, Math.floor(record.strike / 4294967296), true);
+  view.setUint32(at + 40, record.expires, true);
+  view.setInt32(at + 44, Math.floor(record.expires / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
 }

@@ -1,5 +1,7 @@
 #include "sauda/engine.hpp"
 
+#include "sauda/code.hpp"
+
 namespace sauda {
 
 Engine::Engine(const Limits& limits, Arena& arena, ExecutionReporter& reporter)
@@ -20,6 +22,7 @@ void Engine::apply(const Command& command) {
   const auto kind = static_cast<CommandKind>(command.kind);
   if (kind == CommandKind::advance_time) return advance_time(command);
   if (kind == CommandKind::start_market) return start_market(command);
+  if (kind == CommandKind::list_contract) return list_contract(command);
   venue_.apply(command);
 }
 
@@ -42,10 +45,35 @@ void Engine::start_market(const Command& command) {
   report_done(EventKind::market_started);
 }
 
+void Engine::list_contract(const Command& command) {
+  const auto contract = __builtin_bit_cast(ContractCommand, command);
+  if (const Refusal refusal = venue_.check_time(command.time)) return void(venue_.reject(command, *refusal));
+  if (!venue_.is_defined(command.instrument)) return void(venue_.reject(command, Reason::unknown_instrument));
+  if (!market_.is_running()) return void(venue_.reject(command, Reason::market_not_running));
+  if (const Refusal refusal = market_.list(contract)) return void(venue_.reject(command, *refusal));
+  venue_.set_time(command.time);
+  OrderEvent event = instrument_event(EventKind::contract_listed, command.instrument, command.time);
+  event.detail = contract.contract;
+  reporter_.report(event);
+  report_index();
+}
+
+void Engine::report_index() {
+  const std::int64_t level = market_.take_index_change();
+  if (level == 0) return;
+  OrderEvent event{};
+  event.kind = code(EventKind::index_changed);
+  event.instrument = all_instruments;
+  event.time = venue_.time();
+  event.price = level;
+  reporter_.report(event);
+}
+
 void Engine::advance_time(const Command& command) {
   if (const Refusal refusal = venue_.check_time(command.time)) return void(venue_.reject(command, *refusal));
   if (market_.is_running()) market_.advance(command.time);
   venue_.set_time(command.time);
+  report_index();
   report_done(EventKind::time_advanced);
 }
 

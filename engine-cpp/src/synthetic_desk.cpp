@@ -34,7 +34,7 @@ std::uint64_t SyntheticDesk::open_quantity(const SyntheticOrder& order) const {
 }
 
 std::int64_t SyntheticDesk::swing() const {
-  return usual_swing(listing) * static_cast<std::int64_t>(multiplier(state.volatility)) / 65'536;
+  return usual_swing_ * static_cast<std::int64_t>(multiplier(state.volatility)) / 65'536;
 }
 
 std::uint32_t SyntheticDesk::usual_lots() const {

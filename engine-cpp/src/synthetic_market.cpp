@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "sauda/synthetic_arbitrage.hpp"
 #include "sauda/synthetic_participants.hpp"
 #include "sauda/synthetic_value.hpp"
 
@@ -11,6 +12,7 @@ namespace sauda {
 namespace {
 
 constexpr std::size_t header_words = sizeof(SyntheticHeader) / sizeof(std::uint64_t);
+constexpr std::size_t instrument_words = sizeof(SyntheticInstrument) / sizeof(std::uint64_t);
 
 bool is_at_work(const SyntheticInstrument& state) { return state.due[0] != SyntheticSchedule::never; }
 
@@ -39,6 +41,7 @@ void start_instrument(SyntheticInstrument& state, const Instrument& listing, std
 SyntheticMarket::SyntheticMarket(Arena& arena, std::uint32_t instruments, Venue& venue)
     : header_{arena.allocate<SyntheticHeader>(1)},
       instruments_{arena.allocate<SyntheticInstrument>(instruments)},
+      contracts_{arena, instruments},
       schedule_{arena, instruments},
       venue_{venue},
       capacity_{instruments} {}
@@ -50,6 +53,7 @@ void SyntheticMarket::start(std::uint64_t seed, std::uint64_t time) {
   header_->pulse_due = time + value_pulse;
   header_->running = 1;
   header_->seed = seed;
+  contracts_.clear(seed);
   schedule_.clear();
   for (std::uint32_t index = 0; index < capacity_; ++index) {
     SyntheticInstrument& state = instruments_[index];
@@ -85,16 +89,47 @@ void SyntheticMarket::pulse() {
     if (!is_at_work(instruments_[index])) continue;
     const Instrument& listing = venue_.instrument(static_cast<std::uint16_t>(index));
     const bool trades = listing.phase == Phase::pre_open || listing.phase == Phase::continuous;
-    if (trades) move_value(instruments_[index], listing, market_move);
+    if (trades && contracts_[index].is_share()) move_value(instruments_[index], listing, market_move);
   }
+  follow_index(header_->pulse_due);
+  arbitrage(venue_, contracts_, static_cast<std::uint32_t>(header_->instruments),
+            std::max(header_->pulse_due, venue_.time()));
   header_->pulse_due += value_pulse;
+}
+
+Refusal SyntheticMarket::list(const ContractCommand& command) {
+  if (command.instrument >= header_->instruments) return Reason::unknown_instrument;
+  if (const Refusal refusal = contracts_.check(command, venue_.instrument(command.instrument))) return refusal;
+  contracts_.list(command);
+  follow_index(command.time);
+  return {};
+}
+
+std::int64_t SyntheticMarket::take_index_change() {
+  SyntheticIndex& index = contracts_.index();
+  if (index.level == index.told) return 0;
+  index.told = index.level;
+  return index.level;
+}
+
+/** After the shares have moved: the index, then what futures and options on it are worth. */
+void SyntheticMarket::follow_index(std::uint64_t time) {
+  contracts_.pulse(venue_);
+  for (std::uint32_t index = 0; index < header_->instruments; ++index) {
+    if (contracts_[index].is_share() || !is_at_work(instruments_[index])) continue;
+    contracts_.follow(index, venue_.instrument(static_cast<std::uint16_t>(index)), time, instruments_[index]);
+    instruments_[index].volatility = header_->volatility;
+  }
 }
 
 void SyntheticMarket::act(std::uint32_t instrument) {
   SyntheticInstrument& state = instruments_[instrument];
   const auto due = std::min_element(state.due.begin(), state.due.end());
   // The host may have moved the venue's time past a due time.
-  SyntheticDesk desk{venue_, state, static_cast<std::uint16_t>(instrument), std::max(*due, venue_.time())};
+  const SyntheticContract& contract = contracts_[instrument];
+  const auto number = static_cast<std::uint16_t>(instrument);
+  const std::int64_t swing = contract.is_share() ? usual_swing(venue_.instrument(number)) : contract.swing;
+  SyntheticDesk desk{venue_, state, number, std::max(*due, venue_.time()), swing};
   *due += act_as(static_cast<std::uint32_t>(due - state.due.begin()), desk);
   schedule(instrument);
 }
@@ -123,7 +158,9 @@ std::size_t SyntheticMarket::state_words() const {
 void SyntheticMarket::save(std::uint64_t* words) const {
   if (!is_running()) return;
   std::memcpy(words, header_, sizeof(SyntheticHeader));
-  std::memcpy(words + header_words, instruments_, (state_words() - header_words) * sizeof(std::uint64_t));
+  const auto instruments = static_cast<std::uint32_t>(header_->instruments);
+  std::memcpy(words + header_words, instruments_, instruments * sizeof(SyntheticInstrument));
+  contracts_.save(words + header_words + instruments * instrument_words, instruments);
 }
 
 bool SyntheticMarket::load(const std::uint64_t* words, std::size_t count) {
@@ -133,10 +170,13 @@ bool SyntheticMarket::load(const std::uint64_t* words, std::size_t count) {
   if (header.running != 1 || header.instruments > capacity_) return false;
   if (count != most_words(static_cast<std::uint32_t>(header.instruments))) return false;
   *header_ = header;
-  std::memcpy(instruments_, words + header_words, (count - header_words) * sizeof(std::uint64_t));
+  const auto instruments = static_cast<std::uint32_t>(header.instruments);
+  std::memcpy(instruments_, words + header_words, instruments * sizeof(SyntheticInstrument));
   schedule_.clear();
+  const std::uint64_t* contract_words = words + header_words + instruments * instrument_words;
+  const bool contracts_are_sound = contracts_.load(contract_words, instruments, venue_);
   for (std::uint32_t index = 0; index < header.instruments; ++index) {
-    if (!is_sound(instruments_[index], index)) {
+    if (!contracts_are_sound || !is_sound(instruments_[index], index)) {
       header_->running = 0;
       return false;
     }
@@ -151,7 +191,10 @@ bool SyntheticMarket::is_sound(const SyntheticInstrument& state, std::uint32_t i
   const Instrument& listing = venue_.instrument(static_cast<std::uint16_t>(instrument));
   constexpr std::int64_t bound = std::int64_t{1} << 40; // far beyond what can come about, far below an overflow
   const auto is_bounded = [](std::int64_t number) { return number > -bound && number < bound; };
-  return state.value >= lowest_value(listing) && state.value <= highest_value(listing) && is_bounded(state.trend) &&
+  const bool is_share = contracts_[instrument].is_share();
+  const std::int64_t lowest = is_share ? lowest_value(listing) : 0;
+  const std::int64_t highest = is_share ? highest_value(listing) : listing.tick_at(listing.band_high) * value_per_tick;
+  return state.value >= lowest && state.value <= highest && is_bounded(state.trend) &&
          std::all_of(state.inventory.begin(), state.inventory.end(), is_bounded);
 }
 

@@ -46,7 +46,9 @@ std::uint64_t multiplier(const Volatility& volatility) {
   return power_of_two(volatility.mood + volatility.burst) >> (Volatility::calm / 16);
 }
 
-std::int64_t usual_swing(const Instrument& listing) { return price_in_values(listing) * second_move / per_whole; }
+std::int64_t usual_move(std::int64_t values) { return values * second_move / per_whole; }
+
+std::int64_t usual_swing(const Instrument& listing) { return usual_move(price_in_values(listing)); }
 
 std::int64_t lowest_value(const Instrument& listing) { return reference_value(listing) / 5; }
 

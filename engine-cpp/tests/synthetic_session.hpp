@@ -47,8 +47,9 @@ inline InstrumentCommand definition(std::uint16_t instrument, const Share& share
 
 class Session {
 public:
-  explicit Session(std::uint32_t orders = 16'384)
-      : engine_{std::make_unique<NativeEngine>(Limits{share_count, 8'192, orders, true})} {}
+  explicit Session(std::uint32_t orders = 16'384, std::uint32_t instruments = share_count)
+      : engine_{std::make_unique<NativeEngine>(Limits{instruments, 8'192, orders, true})},
+        instruments_{instruments} {}
 
   /** All twelve shares, collecting orders, with participants at work. */
   static Session pre_open(std::uint64_t seed, std::uint32_t orders = 16'384) {
@@ -102,7 +103,7 @@ public:
 
   /** A session that goes on from the snapshot of this one. */
   Session restored() {
-    Session copy;
+    Session copy{16'384, instruments_};
     copy.time_ = time_;
     copy.event_hash_ = event_hash_;
     copy.restore_status_ = copy.engine_->restore(engine_->snapshot());
@@ -144,6 +145,7 @@ public:
 
 private:
   std::unique_ptr<NativeEngine> engine_;
+  std::uint32_t instruments_;
   std::vector<Record> events_;
   std::uint64_t time_ = session_start;
   std::uint64_t event_hash_ = hash_seed;

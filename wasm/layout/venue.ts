@@ -12,6 +12,13 @@ export const venueEnums: readonly EnumLayout[] = [
     ['start_market', 'Sets the seeded synthetic participants to work on every defined instrument.'],
     ['advance_time', 'Lets time pass: the synthetic participants act up to the time of the command.'],
     ['cancel_all', 'Cancels every open order of an owner, or of everybody, in one instrument or in all.'],
+    ['list_contract', 'Tells the synthetic market that an instrument belongs to the index; ContractCommand record.'],
+  ]),
+  numbered('ContractKind', 'What an instrument of the synthetic market has to do with the index.', [
+    ['index_share', 'A share that counts in the index with its units.'],
+    ['index_future', 'A future on the index.'],
+    ['index_call', 'A European call on the index.'],
+    ['index_put', 'A European put on the index.'],
   ]),
   numbered('Side', 'Side of an order.', [
     ['buy', 'Bids; the best is the highest price.'],
@@ -60,6 +67,8 @@ export const venueEnums: readonly EnumLayout[] = [
     ['time_advanced', 'Time passed; after everything the synthetic participants did.'],
     ['order_triggered', 'The last price reached the trigger of a stop order, which now comes in.'],
     ['mass_cancelled', 'A cancel_all is done; `quantity` is the number of orders that it cancelled.'],
+    ['contract_listed', 'An instrument belongs to the index now; `detail` is the ContractKind.'],
+    ['index_changed', 'The index has a new level, in `price`; at most once a command.'],
   ]),
   numbered('Reason', 'Why a command was refused or an order was cancelled. Closed: every refusal is one of these.', [
     ['unknown_command', 'The command kind is not one that the venue knows.'],
@@ -119,6 +128,9 @@ export const venueEnums: readonly EnumLayout[] = [
     ['cancelled_by_owner', 'Cancelled on request.'],
     ['ioc_remainder', 'What an immediate-or-cancel order did not trade.'],
     ['session_closed', 'The session ended with the order still open.'],
+    ['market_not_running', 'No synthetic participants are at work.'],
+    ['contract_exists', 'The instrument belongs to the index already.'],
+    ['bad_contract', 'Kind, units, strike or expiry are out of their range, or the index has no share yet.'],
   ]),
   numbered('SnapshotKind', 'What a record of a snapshot holds.', [
     ['header', 'First record: version, limits and counters.'],
@@ -224,6 +236,24 @@ export const venueRecords: readonly RecordLayout[] = [
       field('band_high', 'i64', 'Highest price that an order may carry.'),
       field('freeze_quantity', 'i64', 'Largest quantity of one order, at most 4,294,967,295.'),
       spare('spare_3', 'u64'),
+    ],
+  },
+  {
+    name: 'ContractCommand',
+    doc: 'list_contract. Shares of the index come first, then the futures and options on it.',
+    fields: [
+      field('kind', 'u8', 'CommandKind, always list_contract.'),
+      field('contract', 'u8', 'ContractKind.'),
+      spare('spare_1', 'u16'),
+      field('instrument', 'u16', 'Index of a defined instrument.'),
+      spare('spare_2', 'u16'),
+      spare('spare_3', 'u64'),
+      field('time', 'u64', timeDoc),
+      field('units', 'u64', 'index_share: how many of it are in one index, in millionths, 1 to 10^12.'),
+      field('strike', 'i64', 'index_call, index_put: paise, above 0 and below 2^40; else 0.'),
+      field('expires', 'u64', 'Futures and options: after the time of the command, by ten years at most; microseconds.'),
+      spare('spare_4', 'u64'),
+      spare('spare_5', 'u64'),
     ],
   },
   {

@@ -43,6 +43,8 @@ public:
 private:
   void start_market(const Command& command);
   void advance_time(const Command& command);
+  void list_contract(const Command& command);
+  void report_index();
   void report_done(EventKind kind);
 
   ExecutionReporter& reporter_;

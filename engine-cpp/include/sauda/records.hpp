@@ -20,6 +20,15 @@ enum class CommandKind : std::uint8_t {
   start_market = 7, ///< Sets the seeded synthetic participants to work on every defined instrument.
   advance_time = 8, ///< Lets time pass: the synthetic participants act up to the time of the command.
   cancel_all = 9, ///< Cancels every open order of an owner, or of everybody, in one instrument or in all.
+  list_contract = 10, ///< Tells the synthetic market that an instrument belongs to the index; ContractCommand record.
+};
+
+/** What an instrument of the synthetic market has to do with the index. */
+enum class ContractKind : std::uint8_t {
+  index_share = 1, ///< A share that counts in the index with its units.
+  index_future = 2, ///< A future on the index.
+  index_call = 3, ///< A European call on the index.
+  index_put = 4, ///< A European put on the index.
 };
 
 /** Side of an order. */
@@ -77,6 +86,8 @@ enum class EventKind : std::uint8_t {
   time_advanced = 11, ///< Time passed; after everything the synthetic participants did.
   order_triggered = 12, ///< The last price reached the trigger of a stop order, which now comes in.
   mass_cancelled = 13, ///< A cancel_all is done; `quantity` is the number of orders that it cancelled.
+  contract_listed = 14, ///< An instrument belongs to the index now; `detail` is the ContractKind.
+  index_changed = 15, ///< The index has a new level, in `price`; at most once a command.
 };
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -129,6 +140,9 @@ enum class Reason : std::uint8_t {
   cancelled_by_owner = 46, ///< Cancelled on request.
   ioc_remainder = 47, ///< What an immediate-or-cancel order did not trade.
   session_closed = 48, ///< The session ended with the order still open.
+  market_not_running = 49, ///< No synthetic participants are at work.
+  contract_exists = 50, ///< The instrument belongs to the index already.
+  bad_contract = 51, ///< Kind, units, strike or expiry are out of their range, or the index has no share yet.
 };
 
 /** What a record of a snapshot holds. */
@@ -642,6 +656,35 @@ static_assert(offsetof(InstrumentCommand, band_low) == 32);
 static_assert(offsetof(InstrumentCommand, band_high) == 40);
 static_assert(offsetof(InstrumentCommand, freeze_quantity) == 48);
 static_assert(offsetof(InstrumentCommand, spare_3) == 56);
+
+/** list_contract. Shares of the index come first, then the futures and options on it. */
+struct ContractCommand {
+  std::uint8_t kind; ///< CommandKind, always list_contract.
+  std::uint8_t contract; ///< ContractKind.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of a defined instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t units; ///< index_share: how many of it are in one index, in millionths, 1 to 10^12.
+  std::int64_t strike; ///< index_call, index_put: paise, above 0 and below 2^40; else 0.
+  std::uint64_t expires; ///< Futures and options: after the time of the command, by ten years at most; microseconds.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(ContractCommand) == record_bytes);
+static_assert(offsetof(ContractCommand, kind) == 0);
+static_assert(offsetof(ContractCommand, contract) == 1);
+static_assert(offsetof(ContractCommand, spare_1) == 2);
+static_assert(offsetof(ContractCommand, instrument) == 4);
+static_assert(offsetof(ContractCommand, spare_2) == 6);
+static_assert(offsetof(ContractCommand, spare_3) == 8);
+static_assert(offsetof(ContractCommand, time) == 16);
+static_assert(offsetof(ContractCommand, units) == 24);
+static_assert(offsetof(ContractCommand, strike) == 32);
+static_assert(offsetof(ContractCommand, expires) == 40);
+static_assert(offsetof(ContractCommand, spare_4) == 48);
+static_assert(offsetof(ContractCommand, spare_5) == 56);
 
 /** What happened to an order, an instrument or a command. */
 struct OrderEvent {

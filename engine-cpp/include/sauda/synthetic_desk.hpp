@@ -16,11 +16,14 @@ class SyntheticDesk {
 public:
   static constexpr std::int32_t no_tick = -1;
 
-  SyntheticDesk(Venue& venue, SyntheticInstrument& state, std::uint16_t instrument, std::uint64_t time)
+  /** `usual_swing`: standard deviation of the value over one second when prices are calm. */
+  SyntheticDesk(Venue& venue, SyntheticInstrument& state, std::uint16_t instrument, std::uint64_t time,
+                std::int64_t usual_swing)
       : state{state},
         listing{venue.instrument(instrument)},
         venue_{venue},
         time_{time},
+        usual_swing_{usual_swing},
         instrument_{instrument} {}
 
   SyntheticInstrument& state;
@@ -58,6 +61,7 @@ private:
 
   Venue& venue_;
   std::uint64_t time_;
+  std::int64_t usual_swing_;
   std::uint16_t instrument_;
 };
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "sauda/arena.hpp"
+#include "sauda/synthetic_contracts.hpp"
 #include "sauda/synthetic_schedule.hpp"
 #include "sauda/synthetic_state.hpp"
 #include "sauda/venue.hpp"
@@ -33,9 +34,15 @@ public:
    */
   void advance(std::uint64_t time);
 
+  /** Lists a share, future or option of the index; answers why it cannot. The market runs, the instrument is defined. */
+  Refusal list(const ContractCommand& command);
+  /** The level of the index in paise when it is not the one that was asked for last, else 0. */
+  std::int64_t take_index_change();
+
   /** Words that `save` may write for a venue of so many instruments. */
   static constexpr std::size_t most_words(std::uint32_t instruments) {
-    return (sizeof(SyntheticHeader) + instruments * sizeof(SyntheticInstrument)) / sizeof(std::uint64_t);
+    return (sizeof(SyntheticHeader) + instruments * sizeof(SyntheticInstrument)) / sizeof(std::uint64_t) +
+           SyntheticContracts::most_words(instruments);
   }
 
   /** Words that `save` writes: a multiple of 6, 0 when not running. */
@@ -47,6 +54,7 @@ public:
 
 private:
   void pulse();
+  void follow_index(std::uint64_t time);
   void act(std::uint32_t instrument);
   void schedule(std::uint32_t instrument);
   void skip_to(std::uint64_t time);
@@ -54,6 +62,7 @@ private:
 
   SyntheticHeader* header_;
   SyntheticInstrument* instruments_;
+  SyntheticContracts contracts_;
   SyntheticSchedule schedule_;
   Venue& venue_;
   std::uint32_t capacity_;

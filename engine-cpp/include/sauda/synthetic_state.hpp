@@ -19,6 +19,7 @@ inline constexpr std::uint32_t first_investor_owner = 100; ///< one per slot of 
 inline constexpr std::uint32_t first_noise_owner = 400;
 inline constexpr std::uint32_t first_momentum_owner = 500;
 inline constexpr std::uint32_t first_value_owner = 600;
+inline constexpr std::uint32_t arbitrage_owner = 700;
 
 inline constexpr std::uint32_t synthetic_makers = 4;
 inline constexpr std::uint32_t synthetic_maker_quotes = 3; ///< a side

@@ -14,7 +14,10 @@ inline constexpr std::uint64_t value_pulse = 250'000;
 /** Multiplier of the usual size of a move, in 1/65,536. */
 std::uint64_t multiplier(const Volatility& volatility);
 
-/** Usual standard deviation of the value over one second, in values. */
+/** Usual standard deviation over one second of something worth so many values. */
+std::int64_t usual_move(std::int64_t values);
+
+/** Usual standard deviation of the value of a share over one second, in values. */
 std::int64_t usual_swing(const Instrument& listing);
 
 /** Lowest and highest worth: four fifths of the way from the reference price to either end of the band. */
