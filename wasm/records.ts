@@ -25,9 +25,15 @@ export const CommandKind = {
   AdvanceTime: 8,
   /** Cancels every open order of an owner, or of everybody, in one instrument or in all. */
   CancelAll: 9,
+  /** Gives an instrument a new price band; uses the BandCommand record. */
+  SetBand: 10,
+  /** Replaces the settings of an instrument; uses the RulesCommand record. */
+  SetRules: 11,
+  /** Begins the time whose average price is the close, in one instrument or in all. */
+  StartCloseWindow: 12,
 } as const;
 export type CommandKind = (typeof CommandKind)[keyof typeof CommandKind];
-export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all';
+export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all' | 'set_band' | 'set_rules' | 'start_close_window';
 /** Name of each CommandKind by its value. */
 export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [1, 'define_instrument'],
@@ -39,6 +45,9 @@ export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [7, 'start_market'],
   [8, 'advance_time'],
   [9, 'cancel_all'],
+  [10, 'set_band'],
+  [11, 'set_rules'],
+  [12, 'start_close_window'],
 ]);
 
 /** Side of an order. */
@@ -127,23 +136,71 @@ export const selfTradeNames: ReadonlyMap<number, SelfTradeName> = new Map([
 
 /** Session phase of an instrument. */
 export const Phase = {
-  /** Nothing but phase changes. Entering it cancels every resting order. */
+  /** Nothing but phase changes. Entering it cancels every day order. */
   Closed: 1,
-  /** Call auction: day limit orders collect, may be modified and cancelled, and do not trade until uncrossed. */
+  /** Call auction: limit and market orders collect and do not trade until uncrossed. */
   PreOpen: 2,
   /** Orders match on entry, price first, then time. */
   Continuous: 3,
   /** Orders may only be cancelled. */
   Halted: 4,
+  /** The later part of pre_open: takes limit orders only. */
+  PreOpenLimit: 5,
+  /** Call auction of a listing or relisting: takes limit orders only. */
+  SpecialPreOpen: 6,
+  /** Call auction at the close. Entering it cancels stop and disclosed orders. */
+  Closing: 7,
+  /** The later part of closing: takes limit orders only. */
+  ClosingLimit: 8,
+  /** Orders trade at the close price only. Entering it cancels every day order. */
+  PostClose: 9,
+  /** Call auction after a halt. Entering it cancels what rested, unless a rule keeps it. */
+  Reopening: 10,
 } as const;
 export type Phase = (typeof Phase)[keyof typeof Phase];
-export type PhaseName = 'closed' | 'pre_open' | 'continuous' | 'halted';
+export type PhaseName = 'closed' | 'pre_open' | 'continuous' | 'halted' | 'pre_open_limit' | 'special_pre_open' | 'closing' | 'closing_limit' | 'post_close' | 'reopening';
 /** Name of each Phase by its value. */
 export const phaseNames: ReadonlyMap<number, PhaseName> = new Map([
   [1, 'closed'],
   [2, 'pre_open'],
   [3, 'continuous'],
   [4, 'halted'],
+  [5, 'pre_open_limit'],
+  [6, 'special_pre_open'],
+  [7, 'closing'],
+  [8, 'closing_limit'],
+  [9, 'post_close'],
+  [10, 'reopening'],
+]);
+
+/** Bits of the settings of an instrument; see docs/reference/venue.md. */
+export const Rule = {
+  /** Day figures and candles are kept and told. */
+  Statistics: 1,
+  /** The next slice of a disclosed order keeps its place. */
+  SlicesKeepPlace: 2,
+  /** Market orders trade before limit orders in auctions. */
+  AuctionMarketFirst: 4,
+  /** Market orders without counterparty in an auction are cancelled. */
+  AuctionCancelsMarket: 8,
+  /** A special pre-open without a price cancels its orders. */
+  SpecialCancelsUnpriced: 16,
+  /** Orders stay when collection begins after a halt. */
+  ReopeningKeepsOrders: 32,
+  /** The close price is that of the closing auction, if it had one. */
+  CloseByAuction: 64,
+} as const;
+export type Rule = (typeof Rule)[keyof typeof Rule];
+export type RuleName = 'statistics' | 'slices_keep_place' | 'auction_market_first' | 'auction_cancels_market' | 'special_cancels_unpriced' | 'reopening_keeps_orders' | 'close_by_auction';
+/** Name of each Rule by its value. */
+export const ruleNames: ReadonlyMap<number, RuleName> = new Map([
+  [1, 'statistics'],
+  [2, 'slices_keep_place'],
+  [4, 'auction_market_first'],
+  [8, 'auction_cancels_market'],
+  [16, 'special_cancels_unpriced'],
+  [32, 'reopening_keeps_orders'],
+  [64, 'close_by_auction'],
 ]);
 
 /** What happened. */
@@ -174,9 +231,23 @@ export const EventKind = {
   OrderTriggered: 12,
   /** A cancel_all is done; `quantity` is the number of orders that it cancelled. */
   MassCancelled: 13,
+  /** A market order that an auction left over is now a limit order at `price`. */
+  OrderPriced: 14,
+  /** An instrument has a new price band; uses the BandEvent record. */
+  BandChanged: 15,
+  /** The settings of an instrument were replaced. */
+  RulesSet: 16,
+  /** The time whose average price is the close began. */
+  CloseWindowStarted: 17,
+  /** A minute with trades is over; uses the CandleEvent record. */
+  Candle: 18,
+  /** Prices of the day; uses the DayPricesEvent record. */
+  DayPrices: 19,
+  /** Totals of the day; uses the DayTotalsEvent record. */
+  DayTotals: 20,
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
-export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled';
+export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled' | 'order_priced' | 'band_changed' | 'rules_set' | 'close_window_started' | 'candle' | 'day_prices' | 'day_totals';
 /** Name of each EventKind by its value. */
 export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [1, 'instrument_defined'],
@@ -192,6 +263,13 @@ export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [11, 'time_advanced'],
   [12, 'order_triggered'],
   [13, 'mass_cancelled'],
+  [14, 'order_priced'],
+  [15, 'band_changed'],
+  [16, 'rules_set'],
+  [17, 'close_window_started'],
+  [18, 'candle'],
+  [19, 'day_prices'],
+  [20, 'day_totals'],
 ]);
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -250,7 +328,7 @@ export const Reason = {
   BadPhase: 26,
   /** The phase takes no new orders. */
   PhaseForbidsEntry: 27,
-  /** The call auction takes limit orders only, shown in full, day or gtc. */
+  /** The phase does not take this type, time in force or part quantity. */
   PhaseForbidsOrderType: 28,
   /** The phase takes no modifications. */
   PhaseForbidsModify: 29,
@@ -258,7 +336,7 @@ export const Reason = {
   PhaseForbidsCancel: 30,
   /** Only a call auction can be uncrossed. */
   PhaseForbidsUncross: 31,
-  /** Collected orders still cross: uncross before continuous trading. */
+  /** Collected orders still cross or are at market: uncross before continuous trading. */
   BookCrossed: 32,
   /** The synthetic participants are already at work. */
   MarketRunning: 33,
@@ -292,9 +370,29 @@ export const Reason = {
   IocRemainder: 47,
   /** The session ended with the order still open. */
   SessionClosed: 48,
+  /** After the close orders carry the close price. */
+  PriceNotClose: 49,
+  /** The limit is further from the trigger than the rules of the instrument allow. */
+  TriggerTooFar: 50,
+  /** The band does not move while orders trade at the close price. */
+  PhaseForbidsBand: 51,
+  /** A band or reference price is not positive, off the tick or out of order. */
+  BadBand: 52,
+  /** The settings of an instrument change only while it is closed. */
+  PhaseForbidsRules: 53,
+  /** A setting is unknown, out of range or needs another one. */
+  BadRules: 54,
+  /** The phase that began does not keep stop and disclosed orders. */
+  PhaseExcludesOrder: 55,
+  /** Orders are collected anew after a halt. */
+  HaltCancelled: 56,
+  /** The auction found no counterparty, and its phase or a rule keeps nothing. */
+  AuctionRemainder: 57,
+  /** The price band moved away from the limit. */
+  OutsideBand: 58,
 } as const;
 export type Reason = (typeof Reason)[keyof typeof Reason];
-export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed';
+export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed' | 'price_not_close' | 'trigger_too_far' | 'phase_forbids_band' | 'bad_band' | 'phase_forbids_rules' | 'bad_rules' | 'phase_excludes_order' | 'halt_cancelled' | 'auction_remainder' | 'outside_band';
 /** Name of each Reason by its value. */
 export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [1, 'unknown_command'],
@@ -345,23 +443,41 @@ export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [46, 'cancelled_by_owner'],
   [47, 'ioc_remainder'],
   [48, 'session_closed'],
+  [49, 'price_not_close'],
+  [50, 'trigger_too_far'],
+  [51, 'phase_forbids_band'],
+  [52, 'bad_band'],
+  [53, 'phase_forbids_rules'],
+  [54, 'bad_rules'],
+  [55, 'phase_excludes_order'],
+  [56, 'halt_cancelled'],
+  [57, 'auction_remainder'],
+  [58, 'outside_band'],
 ]);
 
 /** What a record of a snapshot holds. */
 export const SnapshotKind = {
   /** First record: version, limits and counters. */
   Header: 1,
-  /** One instrument; its orders follow. */
+  /** One instrument; what it has of rules, day, close_window and candle, and its orders, follow. */
   Instrument: 2,
-  /** One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each best price or nearest trigger first, then in time priority. */
+  /** One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each at market, then best price or nearest trigger first, then in time priority. */
   Order: 3,
   /** State of the synthetic market, 48 opaque bytes a record. */
   Participant: 4,
   /** Last record: number of records before it and their hash. */
   Trailer: 5,
+  /** Settings of the instrument; absent while none is set. */
+  Rules: 6,
+  /** Figures of the day; only with the rule statistics. */
+  Day: 7,
+  /** What the close price comes from; only with the rule statistics. */
+  CloseWindow: 8,
+  /** The candle of the current minute; absent while it has no trade. */
+  Candle: 9,
 } as const;
 export type SnapshotKind = (typeof SnapshotKind)[keyof typeof SnapshotKind];
-export type SnapshotKindName = 'header' | 'instrument' | 'order' | 'participant' | 'trailer';
+export type SnapshotKindName = 'header' | 'instrument' | 'order' | 'participant' | 'trailer' | 'rules' | 'day' | 'close_window' | 'candle';
 /** Name of each SnapshotKind by its value. */
 export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map([
   [1, 'header'],
@@ -369,6 +485,10 @@ export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map(
   [3, 'order'],
   [4, 'participant'],
   [5, 'trailer'],
+  [6, 'rules'],
+  [7, 'day'],
+  [8, 'close_window'],
+  [9, 'candle'],
 ]);
 
 /** Which record of the charges kernel this is; its first byte. */
@@ -1767,6 +1887,134 @@ export function writeInstrumentCommand(view: DataView, at: number, record: Instr
   view.setInt32(at + 60, 0, true);
 }
 
+/** set_band. All prices are multiples of the tick size. */
+export interface BandCommand {
+  /** CommandKind, always set_band. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** New reference price; 0 keeps the old one. */
+  referencePrice: number;
+  /** Lowest price that an order may carry. */
+  bandLow: number;
+  /** Highest price that an order may carry. */
+  bandHigh: number;
+}
+/** Byte offset of each field of BandCommand. */
+export const bandCommandOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  time: 16,
+  referencePrice: 24,
+  bandLow: 32,
+  bandHigh: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readBandCommand(view: DataView, at: number): BandCommand {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    referencePrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    bandLow: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    bandHigh: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+  };
+}
+export function writeBandCommand(view: DataView, at: number, record: BandCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.referencePrice, true);
+  view.setInt32(at + 28, Math.floor(record.referencePrice / 4294967296), true);
+  view.setUint32(at + 32, record.bandLow, true);
+  view.setInt32(at + 36, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 40, record.bandHigh, true);
+  view.setInt32(at + 44, Math.floor(record.bandHigh / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** set_rules. */
+export interface RulesCommand {
+  /** CommandKind, always set_rules. */
+  kind: number;
+  /** How far the limit of a stop_limit may be from its trigger, in basis points of it; 0: any. */
+  stopRangeBp: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Half width of the band of the closing auction in basis points; 0: the band stays. */
+  closingBandBp: number;
+  /** Sum of Rule bits. */
+  rules: number;
+  /** The range of stop_range_bp is at least this. */
+  stopRangeFloor: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+}
+/** Byte offset of each field of RulesCommand. */
+export const rulesCommandOffsets = {
+  kind: 0,
+  spare1: 1,
+  stopRangeBp: 2,
+  instrument: 4,
+  closingBandBp: 6,
+  rules: 8,
+  stopRangeFloor: 12,
+  time: 16,
+  spare2: 24,
+  spare3: 32,
+  spare4: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readRulesCommand(view: DataView, at: number): RulesCommand {
+  return {
+    kind: view.getUint8(at),
+    stopRangeBp: view.getUint16(at + 2, true),
+    instrument: view.getUint16(at + 4, true),
+    closingBandBp: view.getUint16(at + 6, true),
+    rules: view.getUint32(at + 8, true),
+    stopRangeFloor: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+  };
+}
+export function writeRulesCommand(view: DataView, at: number, record: RulesCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, record.stopRangeBp, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.closingBandBp, true);
+  view.setUint32(at + 8, record.rules, true);
+  view.setUint32(at + 12, record.stopRangeFloor, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
 /** What happened to an order, an instrument or a command. */
 export interface OrderEvent {
   /** EventKind. */
@@ -1781,7 +2029,7 @@ export interface OrderEvent {
   instrument: number;
   /** Owner of `order`. */
   owner: number;
-  /** Trade: owner of `counter_order`. */
+  /** Trade: owner of `counter_order`. Acceptance and modification of an order that discloses a part: the size of its slices. */
   counterOwner: number;
   /** Microseconds since the Unix epoch. */
   time: number;
@@ -1988,6 +2236,286 @@ export function writeAuctionEvent(view: DataView, at: number, record: AuctionEve
   view.setInt32(at + 60, 0, true);
 }
 
+/** New price band of an instrument. */
+export interface BandEvent {
+  /** EventKind, always band_changed. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Reference price from now on. */
+  referencePrice: number;
+  /** Lowest price that an order may carry. */
+  bandLow: number;
+  /** Highest price that an order may carry. */
+  bandHigh: number;
+}
+/** Byte offset of each field of BandEvent. */
+export const bandEventOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  time: 16,
+  referencePrice: 24,
+  bandLow: 32,
+  bandHigh: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readBandEvent(view: DataView, at: number): BandEvent {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    referencePrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    bandLow: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    bandHigh: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+  };
+}
+export function writeBandEvent(view: DataView, at: number, record: BandEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.referencePrice, true);
+  view.setInt32(at + 28, Math.floor(record.referencePrice / 4294967296), true);
+  view.setUint32(at + 32, record.bandLow, true);
+  view.setInt32(at + 36, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 40, record.bandHigh, true);
+  view.setInt32(at + 44, Math.floor(record.bandHigh / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Trades of one minute. */
+export interface CandleEvent {
+  /** EventKind, always candle. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Minutes since the Unix epoch. */
+  minute: number;
+  /** Price of the first trade. */
+  open: number;
+  /** Highest price. */
+  high: number;
+  /** Lowest price. */
+  low: number;
+  /** Price of the last trade. */
+  close: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+}
+/** Byte offset of each field of CandleEvent. */
+export const candleEventOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  minute: 12,
+  open: 16,
+  high: 24,
+  low: 32,
+  close: 40,
+  volume: 48,
+  turnover: 56,
+} as const;
+export function readCandleEvent(view: DataView, at: number): CandleEvent {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    minute: view.getUint32(at + 12, true),
+    open: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    high: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    low: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    close: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    volume: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    turnover: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeCandleEvent(view: DataView, at: number, record: CandleEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, record.minute, true);
+  view.setUint32(at + 16, record.open, true);
+  view.setInt32(at + 20, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 24, record.high, true);
+  view.setInt32(at + 28, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 32, record.low, true);
+  view.setInt32(at + 36, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 40, record.close, true);
+  view.setInt32(at + 44, Math.floor(record.close / 4294967296), true);
+  view.setUint32(at + 48, record.volume, true);
+  view.setInt32(at + 52, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 56, record.turnover, true);
+  view.setInt32(at + 60, Math.floor(record.turnover / 4294967296), true);
+}
+
+/** Prices of the day; 0 where there is none yet. */
+export interface DayPricesEvent {
+  /** EventKind, always day_prices. */
+  kind: number;
+  /** Phase. */
+  phase: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** First trade. */
+  open: number;
+  /** Highest trade. */
+  high: number;
+  /** Lowest trade. */
+  low: number;
+  /** Last trade, be it of an earlier day. */
+  last: number;
+  /** Close price; 0 until it is determined. */
+  close: number;
+}
+/** Byte offset of each field of DayPricesEvent. */
+export const dayPricesEventOffsets = {
+  kind: 0,
+  phase: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  spare3: 8,
+  time: 16,
+  open: 24,
+  high: 32,
+  low: 40,
+  last: 48,
+  close: 56,
+} as const;
+export function readDayPricesEvent(view: DataView, at: number): DayPricesEvent {
+  return {
+    kind: view.getUint8(at),
+    phase: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    open: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    high: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    low: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    last: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    close: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeDayPricesEvent(view: DataView, at: number, record: DayPricesEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.phase);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.open, true);
+  view.setInt32(at + 28, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 32, record.high, true);
+  view.setInt32(at + 36, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 40, record.low, true);
+  view.setInt32(at + 44, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 48, record.last, true);
+  view.setInt32(at + 52, Math.floor(record.last / 4294967296), true);
+  view.setUint32(at + 56, record.close, true);
+  view.setInt32(at + 60, Math.floor(record.close / 4294967296), true);
+}
+
+/** Totals of the day and what its prices are measured against. */
+export interface DayTotalsEvent {
+  /** EventKind, always day_totals. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Close price of the day before. */
+  previousClose: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+  /** Turnover by volume, rounded down; 0 without a trade. */
+  averagePrice: number;
+  /** Lowest price that an order may carry. */
+  bandLow: number;
+  /** Highest price that an order may carry. */
+  bandHigh: number;
+}
+/** Byte offset of each field of DayTotalsEvent. */
+export const dayTotalsEventOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  spare4: 12,
+  previousClose: 16,
+  volume: 24,
+  turnover: 32,
+  averagePrice: 40,
+  bandLow: 48,
+  bandHigh: 56,
+} as const;
+export function readDayTotalsEvent(view: DataView, at: number): DayTotalsEvent {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    previousClose: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    volume: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    turnover: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    averagePrice: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    bandLow: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    bandHigh: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeDayTotalsEvent(view: DataView, at: number, record: DayTotalsEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.previousClose, true);
+  view.setInt32(at + 20, Math.floor(record.previousClose / 4294967296), true);
+  view.setUint32(at + 24, record.volume, true);
+  view.setInt32(at + 28, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 32, record.turnover, true);
+  view.setInt32(at + 36, Math.floor(record.turnover / 4294967296), true);
+  view.setUint32(at + 40, record.averagePrice, true);
+  view.setInt32(at + 44, Math.floor(record.averagePrice / 4294967296), true);
+  view.setUint32(at + 48, record.bandLow, true);
+  view.setInt32(at + 52, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 56, record.bandHigh, true);
+  view.setInt32(at + 60, Math.floor(record.bandHigh / 4294967296), true);
+}
+
 /** First record of a snapshot. */
 export interface SnapshotHeader {
   /** SnapshotKind, always header. */
@@ -2067,16 +2595,18 @@ export interface SnapshotInstrument {
   tickSize: number;
   /** As defined. */
   lotSize: number;
-  /** As defined. */
+  /** As defined, or as the band moved. */
   referencePrice: number;
-  /** As defined. */
+  /** As defined, or as the band moved. */
   bandLow: number;
-  /** As defined. */
+  /** As defined, or as the band moved. */
   bandHigh: number;
   /** As defined. */
   freezeQuantity: number;
   /** Price of the last trade; 0 before the first. */
   lastPrice: number;
+  /** Close price of the day; 0 until it is determined. */
+  closePrice: number;
 }
 /** Byte offset of each field of SnapshotInstrument. */
 export const snapshotInstrumentOffsets = {
@@ -2092,7 +2622,7 @@ export const snapshotInstrumentOffsets = {
   bandHigh: 32,
   freezeQuantity: 40,
   lastPrice: 48,
-  spare2: 56,
+  closePrice: 56,
 } as const;
 export function readSnapshotInstrument(view: DataView, at: number): SnapshotInstrument {
   return {
@@ -2108,6 +2638,7 @@ export function readSnapshotInstrument(view: DataView, at: number): SnapshotInst
     bandHigh: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
     freezeQuantity: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
     lastPrice: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    closePrice: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
   };
 }
 export function writeSnapshotInstrument(view: DataView, at: number, record: SnapshotInstrument): void {
@@ -2128,8 +2659,280 @@ export function writeSnapshotInstrument(view: DataView, at: number, record: Snap
   view.setInt32(at + 44, Math.floor(record.freezeQuantity / 4294967296), true);
   view.setUint32(at + 48, record.lastPrice, true);
   view.setInt32(at + 52, Math.floor(record.lastPrice / 4294967296), true);
+  view.setUint32(at + 56, record.closePrice, true);
+  view.setInt32(at + 60, Math.floor(record.closePrice / 4294967296), true);
+}
+
+/** Settings of the instrument before it. */
+export interface SnapshotRules {
+  /** SnapshotKind, always rules. */
+  kind: number;
+  /** As set. */
+  stopRangeBp: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** As set. */
+  closingBandBp: number;
+  /** As set. */
+  rules: number;
+  /** As set. */
+  stopRangeFloor: number;
+}
+/** Byte offset of each field of SnapshotRules. */
+export const snapshotRulesOffsets = {
+  kind: 0,
+  spare1: 1,
+  stopRangeBp: 2,
+  instrument: 4,
+  closingBandBp: 6,
+  rules: 8,
+  stopRangeFloor: 12,
+  spare2: 16,
+  spare3: 24,
+  spare4: 32,
+  spare5: 40,
+  spare6: 48,
+  spare7: 56,
+} as const;
+export function readSnapshotRules(view: DataView, at: number): SnapshotRules {
+  return {
+    kind: view.getUint8(at),
+    stopRangeBp: view.getUint16(at + 2, true),
+    instrument: view.getUint16(at + 4, true),
+    closingBandBp: view.getUint16(at + 6, true),
+    rules: view.getUint32(at + 8, true),
+    stopRangeFloor: view.getUint32(at + 12, true),
+  };
+}
+export function writeSnapshotRules(view: DataView, at: number, record: SnapshotRules): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, record.stopRangeBp, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.closingBandBp, true);
+  view.setUint32(at + 8, record.rules, true);
+  view.setUint32(at + 12, record.stopRangeFloor, true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
+}
+
+/** Figures of the day of the instrument before it. */
+export interface SnapshotDay {
+  /** SnapshotKind, always day. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** First trade. */
+  open: number;
+  /** Highest trade. */
+  high: number;
+  /** Lowest trade. */
+  low: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+  /** Close price of the day before. */
+  previousClose: number;
+}
+/** Byte offset of each field of SnapshotDay. */
+export const snapshotDayOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  spare4: 12,
+  open: 16,
+  high: 24,
+  low: 32,
+  volume: 40,
+  turnover: 48,
+  previousClose: 56,
+} as const;
+export function readSnapshotDay(view: DataView, at: number): SnapshotDay {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    open: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    high: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    low: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    volume: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    turnover: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    previousClose: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeSnapshotDay(view: DataView, at: number, record: SnapshotDay): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.open, true);
+  view.setInt32(at + 20, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 24, record.high, true);
+  view.setInt32(at + 28, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 32, record.low, true);
+  view.setInt32(at + 36, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 40, record.volume, true);
+  view.setInt32(at + 44, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 48, record.turnover, true);
+  view.setInt32(at + 52, Math.floor(record.turnover / 4294967296), true);
+  view.setUint32(at + 56, record.previousClose, true);
+  view.setInt32(at + 60, Math.floor(record.previousClose / 4294967296), true);
+}
+
+/** What the close price of the instrument before it comes from. */
+export interface SnapshotCloseWindow {
+  /** SnapshotKind, always close_window. */
+  kind: number;
+  /** 1 once the close window has begun this day. */
+  isRunning: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Price of the closing auction; 0 when it had none. */
+  auctionPrice: number;
+  /** Quantity traded in the window. */
+  volume: number;
+  /** Sum of price × quantity in the window. */
+  turnover: number;
+}
+/** Byte offset of each field of SnapshotCloseWindow. */
+export const snapshotCloseWindowOffsets = {
+  kind: 0,
+  isRunning: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  spare3: 8,
+  auctionPrice: 16,
+  volume: 24,
+  turnover: 32,
+  spare4: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readSnapshotCloseWindow(view: DataView, at: number): SnapshotCloseWindow {
+  return {
+    kind: view.getUint8(at),
+    isRunning: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    auctionPrice: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    volume: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    turnover: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+  };
+}
+export function writeSnapshotCloseWindow(view: DataView, at: number, record: SnapshotCloseWindow): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.isRunning);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.auctionPrice, true);
+  view.setInt32(at + 20, Math.floor(record.auctionPrice / 4294967296), true);
+  view.setUint32(at + 24, record.volume, true);
+  view.setInt32(at + 28, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 32, record.turnover, true);
+  view.setInt32(at + 36, Math.floor(record.turnover / 4294967296), true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** The current minute of the instrument before it. */
+export interface SnapshotCandle {
+  /** SnapshotKind, always candle. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Minutes since the Unix epoch. */
+  minute: number;
+  /** Price of the first trade. */
+  open: number;
+  /** Highest price. */
+  high: number;
+  /** Lowest price. */
+  low: number;
+  /** Price of the last trade. */
+  close: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+}
+/** Byte offset of each field of SnapshotCandle. */
+export const snapshotCandleOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  minute: 12,
+  open: 16,
+  high: 24,
+  low: 32,
+  close: 40,
+  volume: 48,
+  turnover: 56,
+} as const;
+export function readSnapshotCandle(view: DataView, at: number): SnapshotCandle {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    minute: view.getUint32(at + 12, true),
+    open: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    high: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    low: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    close: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    volume: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    turnover: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeSnapshotCandle(view: DataView, at: number, record: SnapshotCandle): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, record.minute, true);
+  view.setUint32(at + 16, record.open, true);
+  view.setInt32(at + 20, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 24, record.high, true);
+  view.setInt32(at + 28, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 32, record.low, true);
+  view.setInt32(at + 36, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 40, record.close, true);
+  view.setInt32(at + 44, Math.floor(record.close / 4294967296), true);
+  view.setUint32(at + 48, record.volume, true);
+  view.setInt32(at + 52, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 56, record.turnover, true);
+  view.setInt32(at + 60, Math.floor(record.turnover / 4294967296), true);
 }
 
 /** One resting or waiting order. */
@@ -2152,7 +2955,7 @@ export interface SnapshotOrder {
   partQuantity: number;
   /** Order id. */
   order: number;
-  /** Limit price; 0 for a waiting stop_market. */
+  /** Limit price; 0 at market and for a waiting stop_market. */
   price: number;
   /** Total quantity. */
   quantity: number;
