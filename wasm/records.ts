@@ -31,9 +31,15 @@ export const CommandKind = {
   SetRules: 11,
   /** Begins the time whose average price is the close, in one instrument or in all. */
   StartCloseWindow: 12,
+  /** Enters an order with attributes; uses the SpecialOrderCommand record. */
+  NewSpecialOrder: 13,
+  /** Cancels an order and enters a new one, both or neither; uses the SpecialOrderCommand record. */
+  ReplaceOrder: 14,
+  /** Ties orders of one owner to each other; uses the LinkCommand record. */
+  LinkOrders: 15,
 } as const;
 export type CommandKind = (typeof CommandKind)[keyof typeof CommandKind];
-export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all' | 'set_band' | 'set_rules' | 'start_close_window';
+export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all' | 'set_band' | 'set_rules' | 'start_close_window' | 'new_special_order' | 'replace_order' | 'link_orders';
 /** Name of each CommandKind by its value. */
 export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [1, 'define_instrument'],
@@ -48,6 +54,9 @@ export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [10, 'set_band'],
   [11, 'set_rules'],
   [12, 'start_close_window'],
+  [13, 'new_special_order'],
+  [14, 'replace_order'],
+  [15, 'link_orders'],
 ]);
 
 /** Side of an order. */
@@ -79,9 +88,13 @@ export const OrderType = {
   MarketToLimit: 5,
   /** A limit order that is refused if it would trade on entry. */
   PostOnly: 6,
+  /** A stop_limit order whose trigger follows the last price at a distance, its limit with it. */
+  TrailingStopLimit: 7,
+  /** A stop_market order whose trigger follows the last price at a distance. */
+  TrailingStopMarket: 8,
 } as const;
 export type OrderType = (typeof OrderType)[keyof typeof OrderType];
-export type OrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'market_to_limit' | 'post_only';
+export type OrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'market_to_limit' | 'post_only' | 'trailing_stop_limit' | 'trailing_stop_market';
 /** Name of each OrderType by its value. */
 export const orderTypeNames: ReadonlyMap<number, OrderTypeName> = new Map([
   [1, 'limit'],
@@ -90,6 +103,8 @@ export const orderTypeNames: ReadonlyMap<number, OrderTypeName> = new Map([
   [4, 'stop_market'],
   [5, 'market_to_limit'],
   [6, 'post_only'],
+  [7, 'trailing_stop_limit'],
+  [8, 'trailing_stop_market'],
 ]);
 
 /** How long an order lives. */
@@ -102,15 +117,18 @@ export const TimeInForce = {
   Fok: 3,
   /** Good till cancelled: as day, and the end of the session does not end it. */
   Gtc: 4,
+  /** Good till date: as gtc, and a phase change or advance of time at or after its expiry ends it. */
+  Gtd: 5,
 } as const;
 export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce];
-export type TimeInForceName = 'day' | 'ioc' | 'fok' | 'gtc';
+export type TimeInForceName = 'day' | 'ioc' | 'fok' | 'gtc' | 'gtd';
 /** Name of each TimeInForce by its value. */
 export const timeInForceNames: ReadonlyMap<number, TimeInForceName> = new Map([
   [1, 'day'],
   [2, 'ioc'],
   [3, 'fok'],
   [4, 'gtc'],
+  [5, 'gtd'],
 ]);
 
 /** What happens when an order would trade with another of its owner; 0: they trade. */
@@ -132,6 +150,42 @@ export const selfTradeNames: ReadonlyMap<number, SelfTradeName> = new Map([
   [2, 'cancel_incoming'],
   [3, 'cancel_both'],
   [4, 'decrement'],
+]);
+
+/** What else an order may be; an order has a sum of them. */
+export const OrderAttribute = {
+  /** No meaning to the venue: kept and told. */
+  ReduceOnly: 1,
+  /** Waits hidden beside the book until it can trade in full. */
+  AllOrNone: 2,
+  /** After-market order: waits for the first phase that takes it. */
+  Queued: 4,
+  /** Waits until its link lets it come in. */
+  Held: 8,
+} as const;
+export type OrderAttribute = (typeof OrderAttribute)[keyof typeof OrderAttribute];
+export type OrderAttributeName = 'reduce_only' | 'all_or_none' | 'queued' | 'held';
+/** Name of each OrderAttribute by its value. */
+export const orderAttributeNames: ReadonlyMap<number, OrderAttributeName> = new Map([
+  [1, 'reduce_only'],
+  [2, 'all_or_none'],
+  [4, 'queued'],
+  [8, 'held'],
+]);
+
+/** How orders are tied to each other. */
+export const Link = {
+  /** One cancels the other: what one trades the other loses. */
+  Oco: 1,
+  /** What the entry trades comes in as target and stop, which are then an oco. */
+  Bracket: 2,
+} as const;
+export type Link = (typeof Link)[keyof typeof Link];
+export type LinkName = 'oco' | 'bracket';
+/** Name of each Link by its value. */
+export const linkNames: ReadonlyMap<number, LinkName> = new Map([
+  [1, 'oco'],
+  [2, 'bracket'],
 ]);
 
 /** Session phase of an instrument. */
@@ -245,9 +299,15 @@ export const EventKind = {
   DayPrices: 19,
   /** Totals of the day; uses the DayTotalsEvent record. */
   DayTotals: 20,
+  /** A queued, held or all_or_none order comes in; as order_accepted. */
+  OrderActivated: 21,
+  /** Orders were tied to each other; `order` is the first. */
+  OrdersLinked: 22,
+  /** Answer to a query; uses the QueuePosition record. */
+  QueuePosition: 23,
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
-export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled' | 'order_priced' | 'band_changed' | 'rules_set' | 'close_window_started' | 'candle' | 'day_prices' | 'day_totals';
+export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled' | 'order_priced' | 'band_changed' | 'rules_set' | 'close_window_started' | 'candle' | 'day_prices' | 'day_totals' | 'order_activated' | 'orders_linked' | 'queue_position';
 /** Name of each EventKind by its value. */
 export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [1, 'instrument_defined'],
@@ -270,6 +330,9 @@ export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [18, 'candle'],
   [19, 'day_prices'],
   [20, 'day_totals'],
+  [21, 'order_activated'],
+  [22, 'orders_linked'],
+  [23, 'queue_position'],
 ]);
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -390,9 +453,29 @@ export const Reason = {
   AuctionRemainder: 57,
   /** The price band moved away from the limit. */
   OutsideBand: 58,
+  /** The attributes are unknown, exclude each other, or do not go with type, time in force or phase. */
+  AttributeForbidden: 59,
+  /** The expiry of a gtd order is not later than the command. */
+  BadExpiry: 60,
+  /** The gtd order has reached its expiry. */
+  Expired: 61,
+  /** The distance or offset of a trailing stop is out of range, off the tick, or its trigger outside the band. */
+  BadTrail: 62,
+  /** As many trailing stops wait in the instrument as may. */
+  TrailingLimit: 63,
+  /** As many all_or_none orders wait in the instrument as may. */
+  AllOrNoneLimit: 64,
+  /** A queued or held order cannot be modified; replace it. */
+  OrderIsQueued: 65,
+  /** The orders cannot be linked so, or a linked order was to be replaced. */
+  BadLink: 66,
+  /** Another order of its link traded or ended. */
+  Linked: 67,
+  /** Replaced by another order. */
+  Replaced: 68,
 } as const;
 export type Reason = (typeof Reason)[keyof typeof Reason];
-export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed' | 'price_not_close' | 'trigger_too_far' | 'phase_forbids_band' | 'bad_band' | 'phase_forbids_rules' | 'bad_rules' | 'phase_excludes_order' | 'halt_cancelled' | 'auction_remainder' | 'outside_band';
+export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed' | 'price_not_close' | 'trigger_too_far' | 'phase_forbids_band' | 'bad_band' | 'phase_forbids_rules' | 'bad_rules' | 'phase_excludes_order' | 'halt_cancelled' | 'auction_remainder' | 'outside_band' | 'attribute_forbidden' | 'bad_expiry' | 'expired' | 'bad_trail' | 'trailing_limit' | 'all_or_none_limit' | 'order_is_queued' | 'bad_link' | 'linked' | 'replaced';
 /** Name of each Reason by its value. */
 export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [1, 'unknown_command'],
@@ -453,6 +536,16 @@ export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [56, 'halt_cancelled'],
   [57, 'auction_remainder'],
   [58, 'outside_band'],
+  [59, 'attribute_forbidden'],
+  [60, 'bad_expiry'],
+  [61, 'expired'],
+  [62, 'bad_trail'],
+  [63, 'trailing_limit'],
+  [64, 'all_or_none_limit'],
+  [65, 'order_is_queued'],
+  [66, 'bad_link'],
+  [67, 'linked'],
+  [68, 'replaced'],
 ]);
 
 /** What a record of a snapshot holds. */
@@ -461,7 +554,7 @@ export const SnapshotKind = {
   Header: 1,
   /** One instrument; what it has of rules, day, close_window and candle, and its orders, follow. */
   Instrument: 2,
-  /** One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each at market, then best price or nearest trigger first, then in time priority. */
+  /** One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each at market, then best price or nearest trigger first, then in time priority; then waiting all_or_none buys, then sells, best price first; then the queue. */
   Order: 3,
   /** State of the synthetic market, 48 opaque bytes a record. */
   Participant: 4,
@@ -475,9 +568,11 @@ export const SnapshotKind = {
   CloseWindow: 8,
   /** The candle of the current minute; absent while it has no trade. */
   Candle: 9,
+  /** What few orders have, right after the order. */
+  Attributes: 10,
 } as const;
 export type SnapshotKind = (typeof SnapshotKind)[keyof typeof SnapshotKind];
-export type SnapshotKindName = 'header' | 'instrument' | 'order' | 'participant' | 'trailer' | 'rules' | 'day' | 'close_window' | 'candle';
+export type SnapshotKindName = 'header' | 'instrument' | 'order' | 'participant' | 'trailer' | 'rules' | 'day' | 'close_window' | 'candle' | 'attributes';
 /** Name of each SnapshotKind by its value. */
 export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map([
   [1, 'header'],
@@ -489,6 +584,7 @@ export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map(
   [7, 'day'],
   [8, 'close_window'],
   [9, 'candle'],
+  [10, 'attributes'],
 ]);
 
 /** Which record of the charges kernel this is; its first byte. */
@@ -1736,7 +1832,7 @@ export interface OrderCommand {
   protectionBp: number;
   /** Who the order belongs to; never 0. Modify and cancel must name the same owner. */
   owner: number;
-  /** day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does. */
+  /** day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does. gtd: expiry in seconds since the Unix epoch. */
   partQuantity: number;
   /** Microseconds since the Unix epoch. */
   time: number;
@@ -1744,11 +1840,11 @@ export interface OrderCommand {
   order: number;
   /** Echoed in the answer; the venue attaches no meaning to it. */
   clientRef: number;
-  /** Limit price; 0 for market, stop_market and market_to_limit. */
+  /** Limit price; 0 for market, stop_market, market_to_limit and trailing_stop_market. trailing_stop_limit: offset of the limit from the trigger. */
   price: number;
   /** Total quantity, what has already traded included. */
   quantity: number;
-  /** Stop orders: the last price at which the order comes in; else 0. */
+  /** Stop orders: the last price at which the order comes in, or distance of a trailing trigger; else 0. */
   triggerPrice: number;
 }
 /** Byte offset of each field of OrderCommand. */
@@ -1807,6 +1903,178 @@ export function writeOrderCommand(view: DataView, at: number, record: OrderComma
   view.setInt32(at + 52, Math.floor(record.quantity / 4294967296), true);
   view.setUint32(at + 56, record.triggerPrice, true);
   view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
+}
+
+/** new_special_order, replace_order: OrderCommand with attributes. */
+export interface SpecialOrderCommand {
+  /** CommandKind. */
+  kind: number;
+  /** Side. */
+  side: number;
+  /** OrderType. */
+  orderType: number;
+  /** TimeInForce. */
+  timeInForce: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** As in OrderCommand. */
+  protectionBp: number;
+  /** Who the order belongs to; never 0. */
+  owner: number;
+  /** As in OrderCommand. */
+  partQuantity: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** new_special_order: as in new_order. replace_order: the order to replace. */
+  order: number;
+  /** Echoed in the answer; the venue attaches no meaning to it. */
+  clientRef: number;
+  /** As in OrderCommand. */
+  price: number;
+  /** Total quantity. */
+  quantity: number;
+  /** Sum of OrderAttribute. */
+  attributes: number;
+  /** SelfTrade, or 0 for the setting of the instrument. */
+  selfTrade: number;
+  /** As in OrderCommand. */
+  triggerPrice: number;
+}
+/** Byte offset of each field of SpecialOrderCommand. */
+export const specialOrderCommandOffsets = {
+  kind: 0,
+  side: 1,
+  orderType: 2,
+  timeInForce: 3,
+  instrument: 4,
+  protectionBp: 6,
+  owner: 8,
+  partQuantity: 12,
+  time: 16,
+  order: 24,
+  clientRef: 32,
+  price: 40,
+  quantity: 48,
+  attributes: 52,
+  selfTrade: 53,
+  spare1: 54,
+  triggerPrice: 56,
+} as const;
+export function readSpecialOrderCommand(view: DataView, at: number): SpecialOrderCommand {
+  return {
+    kind: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    orderType: view.getUint8(at + 2),
+    timeInForce: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    protectionBp: view.getUint16(at + 6, true),
+    owner: view.getUint32(at + 8, true),
+    partQuantity: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    clientRef: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    price: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    quantity: view.getUint32(at + 48, true),
+    attributes: view.getUint8(at + 52),
+    selfTrade: view.getUint8(at + 53),
+    triggerPrice: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeSpecialOrderCommand(view: DataView, at: number, record: SpecialOrderCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.side);
+  view.setUint8(at + 2, record.orderType);
+  view.setUint8(at + 3, record.timeInForce);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.protectionBp, true);
+  view.setUint32(at + 8, record.owner, true);
+  view.setUint32(at + 12, record.partQuantity, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.clientRef, true);
+  view.setInt32(at + 36, Math.floor(record.clientRef / 4294967296), true);
+  view.setUint32(at + 40, record.price, true);
+  view.setInt32(at + 44, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 48, record.quantity, true);
+  view.setUint8(at + 52, record.attributes);
+  view.setUint8(at + 53, record.selfTrade);
+  view.setUint16(at + 54, 0, true);
+  view.setUint32(at + 56, record.triggerPrice, true);
+  view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
+}
+
+/** link_orders. */
+export interface LinkCommand {
+  /** CommandKind, always link_orders. */
+  kind: number;
+  /** Link. */
+  link: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Owner of the orders. */
+  owner: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** oco: one order. bracket: the entry. */
+  order: number;
+  /** Echoed in the answer; the venue attaches no meaning to it. */
+  clientRef: number;
+  /** oco: the other order. bracket: the target. */
+  second: number;
+  /** oco: 0. bracket: the stop. */
+  third: number;
+}
+/** Byte offset of each field of LinkCommand. */
+export const linkCommandOffsets = {
+  kind: 0,
+  link: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  owner: 8,
+  spare3: 12,
+  time: 16,
+  order: 24,
+  clientRef: 32,
+  second: 40,
+  third: 48,
+  spare4: 56,
+} as const;
+export function readLinkCommand(view: DataView, at: number): LinkCommand {
+  return {
+    kind: view.getUint8(at),
+    link: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    owner: view.getUint32(at + 8, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    clientRef: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    second: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+    third: view.getUint32(at + 48, true) + view.getUint32(at + 52, true) * 4294967296,
+  };
+}
+export function writeLinkCommand(view: DataView, at: number, record: LinkCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.link);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.owner, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.clientRef, true);
+  view.setInt32(at + 36, Math.floor(record.clientRef / 4294967296), true);
+  view.setUint32(at + 40, record.second, true);
+  view.setInt32(at + 44, Math.floor(record.second / 4294967296), true);
+  view.setUint32(at + 48, record.third, true);
+  view.setInt32(at + 52, Math.floor(record.third / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
 }
 
 /** define_instrument. All prices are multiples of the tick size. */
@@ -2027,6 +2295,10 @@ export interface OrderEvent {
   detail: number;
   /** Index of the instrument. */
   instrument: number;
+  /** order_accepted, order_activated, order_triggered: attributes of the order. */
+  attributes: number;
+  /** order_accepted, order_activated, order_triggered: self-trade setting of the order. */
+  selfTrade: number;
   /** Owner of `order`. */
   owner: number;
   /** Trade: owner of `counter_order`. Acceptance and modification of an order that discloses a part: the size of its slices. */
@@ -2051,7 +2323,8 @@ export const orderEventOffsets = {
   reason: 2,
   detail: 3,
   instrument: 4,
-  spare1: 6,
+  attributes: 6,
+  selfTrade: 7,
   owner: 8,
   counterOwner: 12,
   time: 16,
@@ -2068,6 +2341,8 @@ export function readOrderEvent(view: DataView, at: number): OrderEvent {
     reason: view.getUint8(at + 2),
     detail: view.getUint8(at + 3),
     instrument: view.getUint16(at + 4, true),
+    attributes: view.getUint8(at + 6),
+    selfTrade: view.getUint8(at + 7),
     owner: view.getUint32(at + 8, true),
     counterOwner: view.getUint32(at + 12, true),
     time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
@@ -2084,7 +2359,8 @@ export function writeOrderEvent(view: DataView, at: number, record: OrderEvent):
   view.setUint8(at + 2, record.reason);
   view.setUint8(at + 3, record.detail);
   view.setUint16(at + 4, record.instrument, true);
-  view.setUint16(at + 6, 0, true);
+  view.setUint8(at + 6, record.attributes);
+  view.setUint8(at + 7, record.selfTrade);
   view.setUint32(at + 8, record.owner, true);
   view.setUint32(at + 12, record.counterOwner, true);
   view.setUint32(at + 16, record.time, true);
@@ -2163,6 +2439,81 @@ export function writeLevelEvent(view: DataView, at: number, record: LevelEvent):
   view.setInt32(at + 44, 0, true);
   view.setUint32(at + 48, 0, true);
   view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Where an order stands in the queue of its level. */
+export interface QueuePosition {
+  /** EventKind, always queue_position. */
+  kind: number;
+  /** Side of the book. */
+  side: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Orders ahead of it at its price. */
+  ordersAhead: number;
+  /** Orders at its price, itself included. */
+  levelOrders: number;
+  /** Time of the last accepted command. */
+  time: number;
+  /** The order. */
+  order: number;
+  /** Its price; 0 for an order at market in a call auction. */
+  price: number;
+  /** What the orders ahead of it show. */
+  quantityAhead: number;
+  /** What all orders at its price show. */
+  levelQuantity: number;
+}
+/** Byte offset of each field of QueuePosition. */
+export const queuePositionOffsets = {
+  kind: 0,
+  side: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  ordersAhead: 8,
+  levelOrders: 12,
+  time: 16,
+  order: 24,
+  price: 32,
+  quantityAhead: 40,
+  levelQuantity: 48,
+  spare3: 56,
+} as const;
+export function readQueuePosition(view: DataView, at: number): QueuePosition {
+  return {
+    kind: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    ordersAhead: view.getUint32(at + 8, true),
+    levelOrders: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    price: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    quantityAhead: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    levelQuantity: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+  };
+}
+export function writeQueuePosition(view: DataView, at: number, record: QueuePosition): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.side);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.ordersAhead, true);
+  view.setUint32(at + 12, record.levelOrders, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.price, true);
+  view.setInt32(at + 36, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 40, record.quantityAhead, true);
+  view.setInt32(at + 44, Math.floor(record.quantityAhead / 4294967296), true);
+  view.setUint32(at + 48, record.levelQuantity, true);
+  view.setInt32(at + 52, Math.floor(record.levelQuantity / 4294967296), true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
 }
@@ -2941,9 +3292,9 @@ export interface SnapshotOrder {
   kind: number;
   /** Side. */
   side: number;
-  /** market: entered as one and not repriced; stop_limit, stop_market: waits for its trigger; else limit. */
+  /** market: entered as one and not repriced; the stops: waits for its trigger; else limit. Queued or held: as entered. */
   orderType: number;
-  /** day or gtc. */
+  /** day, gtc or gtd; queued or held: as entered. */
   timeInForce: number;
   /** Index of the instrument. */
   instrument: number;
@@ -2951,7 +3302,7 @@ export interface SnapshotOrder {
   protectionBp: number;
   /** Owner. */
   owner: number;
-  /** Disclosed quantity; 0 when all is shown. */
+  /** Disclosed quantity; 0 when all is shown. Queued or held: as entered, expiry excepted. */
   partQuantity: number;
   /** Order id. */
   order: number;
@@ -3022,6 +3373,80 @@ export function writeSnapshotOrder(view: DataView, at: number, record: SnapshotO
   view.setInt32(at + 52, Math.floor(record.shown / 4294967296), true);
   view.setUint32(at + 56, record.triggerPrice, true);
   view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
+}
+
+/** What few orders have; follows its order, and only when one of its fields is not 0. */
+export interface SnapshotAttributes {
+  /** SnapshotKind, always attributes. */
+  kind: number;
+  /** Sum of OrderAttribute. */
+  attributes: number;
+  /** As entered. */
+  selfTrade: number;
+  /** Link, or 0. */
+  link: number;
+  /** gtd: as entered; else 0. */
+  expiry: number;
+  /** Trailing stop that waits for its trigger: of its trigger from the best last price; else 0. */
+  distance: number;
+  /** trailing_stop_limit that waits for its trigger: of its limit from its trigger; else 0. */
+  offset: number;
+  /** Order ids of its link, itself included, in the order of the command; 0 for those that are gone. */
+  first: number;
+  /** As first. */
+  second: number;
+  /** As first. */
+  third: number;
+}
+/** Byte offset of each field of SnapshotAttributes. */
+export const snapshotAttributesOffsets = {
+  kind: 0,
+  attributes: 1,
+  selfTrade: 2,
+  link: 3,
+  expiry: 4,
+  distance: 8,
+  offset: 16,
+  first: 24,
+  second: 32,
+  third: 40,
+  spare1: 48,
+  spare2: 56,
+} as const;
+export function readSnapshotAttributes(view: DataView, at: number): SnapshotAttributes {
+  return {
+    kind: view.getUint8(at),
+    attributes: view.getUint8(at + 1),
+    selfTrade: view.getUint8(at + 2),
+    link: view.getUint8(at + 3),
+    expiry: view.getUint32(at + 4, true),
+    distance: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+    offset: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    first: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    second: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    third: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+  };
+}
+export function writeSnapshotAttributes(view: DataView, at: number, record: SnapshotAttributes): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.attributes);
+  view.setUint8(at + 2, record.selfTrade);
+  view.setUint8(at + 3, record.link);
+  view.setUint32(at + 4, record.expiry, true);
+  view.setUint32(at + 8, record.distance, true);
+  view.setInt32(at + 12, Math.floor(record.distance / 4294967296), true);
+  view.setUint32(at + 16, record.offset, true);
+  view.setInt32(at + 20, Math.floor(record.offset / 4294967296), true);
+  view.setUint32(at + 24, record.first, true);
+  view.setInt32(at + 28, Math.floor(record.first / 4294967296), true);
+  view.setUint32(at + 32, record.second, true);
+  view.setInt32(at + 36, Math.floor(record.second / 4294967296), true);
+  view.setUint32(at + 40, record.third, true);
+  view.setInt32(at + 44, Math.floor(record.third / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
 }
 
 /** State of the synthetic market, cut into pieces of 48 bytes. */

@@ -23,6 +23,9 @@ enum class CommandKind : std::uint8_t {
   set_band = 10, ///< Gives an instrument a new price band; uses the BandCommand record.
   set_rules = 11, ///< Replaces the settings of an instrument; uses the RulesCommand record.
   start_close_window = 12, ///< Begins the time whose average price is the close, in one instrument or in all.
+  new_special_order = 13, ///< Enters an order with attributes; uses the SpecialOrderCommand record.
+  replace_order = 14, ///< Cancels an order and enters a new one, both or neither; uses the SpecialOrderCommand record.
+  link_orders = 15, ///< Ties orders of one owner to each other; uses the LinkCommand record.
 };
 
 /** Side of an order. */
@@ -39,6 +42,8 @@ enum class OrderType : std::uint8_t {
   stop_market = 4, ///< Waits until the last price reaches its trigger, then comes in as a market order.
   market_to_limit = 5, ///< A limit order at the best opposite price.
   post_only = 6, ///< A limit order that is refused if it would trade on entry.
+  trailing_stop_limit = 7, ///< A stop_limit order whose trigger follows the last price at a distance, its limit with it.
+  trailing_stop_market = 8, ///< A stop_market order whose trigger follows the last price at a distance.
 };
 
 /** How long an order lives. */
@@ -47,6 +52,7 @@ enum class TimeInForce : std::uint8_t {
   ioc = 2, ///< Immediate or cancel: what does not trade at once is cancelled.
   fok = 3, ///< Fill or kill: trades at once in full, or is cancelled without a trade.
   gtc = 4, ///< Good till cancelled: as day, and the end of the session does not end it.
+  gtd = 5, ///< Good till date: as gtc, and a phase change or advance of time at or after its expiry ends it.
 };
 
 /** What happens when an order would trade with another of its owner; 0: they trade. */
@@ -55,6 +61,20 @@ enum class SelfTrade : std::uint8_t {
   cancel_incoming = 2, ///< What is open of the incoming order is cancelled. NSE calls it cancel active.
   cancel_both = 3, ///< Both are cancelled.
   decrement = 4, ///< Both lose the quantity that they would have traded.
+};
+
+/** What else an order may be; an order has a sum of them. */
+enum class OrderAttribute : std::uint8_t {
+  reduce_only = 1, ///< No meaning to the venue: kept and told.
+  all_or_none = 2, ///< Waits hidden beside the book until it can trade in full.
+  queued = 4, ///< After-market order: waits for the first phase that takes it.
+  held = 8, ///< Waits until its link lets it come in.
+};
+
+/** How orders are tied to each other. */
+enum class Link : std::uint8_t {
+  oco = 1, ///< One cancels the other: what one trades the other loses.
+  bracket = 2, ///< What the entry trades comes in as target and stop, which are then an oco.
 };
 
 /** Session phase of an instrument. */
@@ -104,6 +124,9 @@ enum class EventKind : std::uint8_t {
   candle = 18, ///< A minute with trades is over; uses the CandleEvent record.
   day_prices = 19, ///< Prices of the day; uses the DayPricesEvent record.
   day_totals = 20, ///< Totals of the day; uses the DayTotalsEvent record.
+  order_activated = 21, ///< A queued, held or all_or_none order comes in; as order_accepted.
+  orders_linked = 22, ///< Orders were tied to each other; `order` is the first.
+  queue_position = 23, ///< Answer to a query; uses the QueuePosition record.
 };
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -166,19 +189,30 @@ enum class Reason : std::uint8_t {
   halt_cancelled = 56, ///< Orders are collected anew after a halt.
   auction_remainder = 57, ///< The auction found no counterparty, and its phase or a rule keeps nothing.
   outside_band = 58, ///< The price band moved away from the limit.
+  attribute_forbidden = 59, ///< The attributes are unknown, exclude each other, or do not go with type, time in force or phase.
+  bad_expiry = 60, ///< The expiry of a gtd order is not later than the command.
+  expired = 61, ///< The gtd order has reached its expiry.
+  bad_trail = 62, ///< The distance or offset of a trailing stop is out of range, off the tick, or its trigger outside the band.
+  trailing_limit = 63, ///< As many trailing stops wait in the instrument as may.
+  all_or_none_limit = 64, ///< As many all_or_none orders wait in the instrument as may.
+  order_is_queued = 65, ///< A queued or held order cannot be modified; replace it.
+  bad_link = 66, ///< The orders cannot be linked so, or a linked order was to be replaced.
+  linked = 67, ///< Another order of its link traded or ended.
+  replaced = 68, ///< Replaced by another order.
 };
 
 /** What a record of a snapshot holds. */
 enum class SnapshotKind : std::uint8_t {
   header = 1, ///< First record: version, limits and counters.
   instrument = 2, ///< One instrument; what it has of rules, day, close_window and candle, and its orders, follow.
-  order = 3, ///< One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each at market, then best price or nearest trigger first, then in time priority.
+  order = 3, ///< One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each at market, then best price or nearest trigger first, then in time priority; then waiting all_or_none buys, then sells, best price first; then the queue.
   participant = 4, ///< State of the synthetic market, 48 opaque bytes a record.
   trailer = 5, ///< Last record: number of records before it and their hash.
   rules = 6, ///< Settings of the instrument; absent while none is set.
   day = 7, ///< Figures of the day; only with the rule statistics.
   close_window = 8, ///< What the close price comes from; only with the rule statistics.
   candle = 9, ///< The candle of the current minute; absent while it has no trade.
+  attributes = 10, ///< What few orders have, right after the order.
 };
 
 /** Which record of the charges kernel this is; its first byte. */
@@ -629,13 +663,13 @@ struct OrderCommand {
   std::uint16_t instrument; ///< Index of the instrument.
   std::uint16_t protection_bp; ///< market, stop_market: protection in basis points of the last price; 0 takes that of the instrument.
   std::uint32_t owner; ///< Who the order belongs to; never 0. Modify and cancel must name the same owner.
-  std::uint32_t part_quantity; ///< day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does.
+  std::uint32_t part_quantity; ///< day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does. gtd: expiry in seconds since the Unix epoch.
   std::uint64_t time; ///< Microseconds since the Unix epoch.
   std::uint64_t order; ///< new_order: the id to give, above every earlier one, or 0 to be given the next; modify, cancel: the order.
   std::uint64_t client_ref; ///< Echoed in the answer; the venue attaches no meaning to it.
-  std::int64_t price; ///< Limit price; 0 for market, stop_market and market_to_limit.
+  std::int64_t price; ///< Limit price; 0 for market, stop_market, market_to_limit and trailing_stop_market. trailing_stop_limit: offset of the limit from the trigger.
   std::int64_t quantity; ///< Total quantity, what has already traded included.
-  std::int64_t trigger_price; ///< Stop orders: the last price at which the order comes in; else 0.
+  std::int64_t trigger_price; ///< Stop orders: the last price at which the order comes in, or distance of a trailing trigger; else 0.
 };
 static_assert(sizeof(OrderCommand) == record_bytes);
 static_assert(offsetof(OrderCommand, kind) == 0);
@@ -652,6 +686,76 @@ static_assert(offsetof(OrderCommand, client_ref) == 32);
 static_assert(offsetof(OrderCommand, price) == 40);
 static_assert(offsetof(OrderCommand, quantity) == 48);
 static_assert(offsetof(OrderCommand, trigger_price) == 56);
+
+/** new_special_order, replace_order: OrderCommand with attributes. */
+struct SpecialOrderCommand {
+  std::uint8_t kind; ///< CommandKind.
+  std::uint8_t side; ///< Side.
+  std::uint8_t order_type; ///< OrderType.
+  std::uint8_t time_in_force; ///< TimeInForce.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t protection_bp; ///< As in OrderCommand.
+  std::uint32_t owner; ///< Who the order belongs to; never 0.
+  std::uint32_t part_quantity; ///< As in OrderCommand.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< new_special_order: as in new_order. replace_order: the order to replace.
+  std::uint64_t client_ref; ///< Echoed in the answer; the venue attaches no meaning to it.
+  std::int64_t price; ///< As in OrderCommand.
+  std::uint32_t quantity; ///< Total quantity.
+  std::uint8_t attributes; ///< Sum of OrderAttribute.
+  std::uint8_t self_trade; ///< SelfTrade, or 0 for the setting of the instrument.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::int64_t trigger_price; ///< As in OrderCommand.
+};
+static_assert(sizeof(SpecialOrderCommand) == record_bytes);
+static_assert(offsetof(SpecialOrderCommand, kind) == 0);
+static_assert(offsetof(SpecialOrderCommand, side) == 1);
+static_assert(offsetof(SpecialOrderCommand, order_type) == 2);
+static_assert(offsetof(SpecialOrderCommand, time_in_force) == 3);
+static_assert(offsetof(SpecialOrderCommand, instrument) == 4);
+static_assert(offsetof(SpecialOrderCommand, protection_bp) == 6);
+static_assert(offsetof(SpecialOrderCommand, owner) == 8);
+static_assert(offsetof(SpecialOrderCommand, part_quantity) == 12);
+static_assert(offsetof(SpecialOrderCommand, time) == 16);
+static_assert(offsetof(SpecialOrderCommand, order) == 24);
+static_assert(offsetof(SpecialOrderCommand, client_ref) == 32);
+static_assert(offsetof(SpecialOrderCommand, price) == 40);
+static_assert(offsetof(SpecialOrderCommand, quantity) == 48);
+static_assert(offsetof(SpecialOrderCommand, attributes) == 52);
+static_assert(offsetof(SpecialOrderCommand, self_trade) == 53);
+static_assert(offsetof(SpecialOrderCommand, spare_1) == 54);
+static_assert(offsetof(SpecialOrderCommand, trigger_price) == 56);
+
+/** link_orders. */
+struct LinkCommand {
+  std::uint8_t kind; ///< CommandKind, always link_orders.
+  std::uint8_t link; ///< Link.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t owner; ///< Owner of the orders.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< oco: one order. bracket: the entry.
+  std::uint64_t client_ref; ///< Echoed in the answer; the venue attaches no meaning to it.
+  std::uint64_t second; ///< oco: the other order. bracket: the target.
+  std::uint64_t third; ///< oco: 0. bracket: the stop.
+  std::uint64_t spare_4; ///< Reserved: zero.
+};
+static_assert(sizeof(LinkCommand) == record_bytes);
+static_assert(offsetof(LinkCommand, kind) == 0);
+static_assert(offsetof(LinkCommand, link) == 1);
+static_assert(offsetof(LinkCommand, spare_1) == 2);
+static_assert(offsetof(LinkCommand, instrument) == 4);
+static_assert(offsetof(LinkCommand, spare_2) == 6);
+static_assert(offsetof(LinkCommand, owner) == 8);
+static_assert(offsetof(LinkCommand, spare_3) == 12);
+static_assert(offsetof(LinkCommand, time) == 16);
+static_assert(offsetof(LinkCommand, order) == 24);
+static_assert(offsetof(LinkCommand, client_ref) == 32);
+static_assert(offsetof(LinkCommand, second) == 40);
+static_assert(offsetof(LinkCommand, third) == 48);
+static_assert(offsetof(LinkCommand, spare_4) == 56);
 
 /** define_instrument. All prices are multiples of the tick size. */
 struct InstrumentCommand {
@@ -751,7 +855,8 @@ struct OrderEvent {
   std::uint8_t reason; ///< Reason of a refusal or a cancellation.
   std::uint8_t detail; ///< Refusal: CommandKind. Phase change: Phase. Trade: 1 in a call auction. Modification: 1 when priority was kept. Acceptance: OrderType.
   std::uint16_t instrument; ///< Index of the instrument.
-  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint8_t attributes; ///< order_accepted, order_activated, order_triggered: attributes of the order.
+  std::uint8_t self_trade; ///< order_accepted, order_activated, order_triggered: self-trade setting of the order.
   std::uint32_t owner; ///< Owner of `order`.
   std::uint32_t counter_owner; ///< Trade: owner of `counter_order`. Acceptance and modification of an order that discloses a part: the size of its slices.
   std::uint64_t time; ///< Microseconds since the Unix epoch.
@@ -767,7 +872,8 @@ static_assert(offsetof(OrderEvent, side) == 1);
 static_assert(offsetof(OrderEvent, reason) == 2);
 static_assert(offsetof(OrderEvent, detail) == 3);
 static_assert(offsetof(OrderEvent, instrument) == 4);
-static_assert(offsetof(OrderEvent, spare_1) == 6);
+static_assert(offsetof(OrderEvent, attributes) == 6);
+static_assert(offsetof(OrderEvent, self_trade) == 7);
 static_assert(offsetof(OrderEvent, owner) == 8);
 static_assert(offsetof(OrderEvent, counter_owner) == 12);
 static_assert(offsetof(OrderEvent, time) == 16);
@@ -807,6 +913,37 @@ static_assert(offsetof(LevelEvent, quantity) == 32);
 static_assert(offsetof(LevelEvent, spare_4) == 40);
 static_assert(offsetof(LevelEvent, spare_5) == 48);
 static_assert(offsetof(LevelEvent, spare_6) == 56);
+
+/** Where an order stands in the queue of its level. */
+struct QueuePosition {
+  std::uint8_t kind; ///< EventKind, always queue_position.
+  std::uint8_t side; ///< Side of the book.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t orders_ahead; ///< Orders ahead of it at its price.
+  std::uint32_t level_orders; ///< Orders at its price, itself included.
+  std::uint64_t time; ///< Time of the last accepted command.
+  std::uint64_t order; ///< The order.
+  std::int64_t price; ///< Its price; 0 for an order at market in a call auction.
+  std::int64_t quantity_ahead; ///< What the orders ahead of it show.
+  std::int64_t level_quantity; ///< What all orders at its price show.
+  std::uint64_t spare_3; ///< Reserved: zero.
+};
+static_assert(sizeof(QueuePosition) == record_bytes);
+static_assert(offsetof(QueuePosition, kind) == 0);
+static_assert(offsetof(QueuePosition, side) == 1);
+static_assert(offsetof(QueuePosition, spare_1) == 2);
+static_assert(offsetof(QueuePosition, instrument) == 4);
+static_assert(offsetof(QueuePosition, spare_2) == 6);
+static_assert(offsetof(QueuePosition, orders_ahead) == 8);
+static_assert(offsetof(QueuePosition, level_orders) == 12);
+static_assert(offsetof(QueuePosition, time) == 16);
+static_assert(offsetof(QueuePosition, order) == 24);
+static_assert(offsetof(QueuePosition, price) == 32);
+static_assert(offsetof(QueuePosition, quantity_ahead) == 40);
+static_assert(offsetof(QueuePosition, level_quantity) == 48);
+static_assert(offsetof(QueuePosition, spare_3) == 56);
 
 /** Result of a call auction. */
 struct AuctionEvent {
@@ -1143,12 +1280,12 @@ static_assert(offsetof(SnapshotCandle, turnover) == 56);
 struct SnapshotOrder {
   std::uint8_t kind; ///< SnapshotKind, always order.
   std::uint8_t side; ///< Side.
-  std::uint8_t order_type; ///< market: entered as one and not repriced; stop_limit, stop_market: waits for its trigger; else limit.
-  std::uint8_t time_in_force; ///< day or gtc.
+  std::uint8_t order_type; ///< market: entered as one and not repriced; the stops: waits for its trigger; else limit. Queued or held: as entered.
+  std::uint8_t time_in_force; ///< day, gtc or gtd; queued or held: as entered.
   std::uint16_t instrument; ///< Index of the instrument.
   std::uint16_t protection_bp; ///< stop_market: as entered.
   std::uint32_t owner; ///< Owner.
-  std::uint32_t part_quantity; ///< Disclosed quantity; 0 when all is shown.
+  std::uint32_t part_quantity; ///< Disclosed quantity; 0 when all is shown. Queued or held: as entered, expiry excepted.
   std::uint64_t order; ///< Order id.
   std::int64_t price; ///< Limit price; 0 at market and for a waiting stop_market.
   std::int64_t quantity; ///< Total quantity.
@@ -1171,6 +1308,35 @@ static_assert(offsetof(SnapshotOrder, quantity) == 32);
 static_assert(offsetof(SnapshotOrder, leaves) == 40);
 static_assert(offsetof(SnapshotOrder, shown) == 48);
 static_assert(offsetof(SnapshotOrder, trigger_price) == 56);
+
+/** What few orders have; follows its order, and only when one of its fields is not 0. */
+struct SnapshotAttributes {
+  std::uint8_t kind; ///< SnapshotKind, always attributes.
+  std::uint8_t attributes; ///< Sum of OrderAttribute.
+  std::uint8_t self_trade; ///< As entered.
+  std::uint8_t link; ///< Link, or 0.
+  std::uint32_t expiry; ///< gtd: as entered; else 0.
+  std::int64_t distance; ///< Trailing stop that waits for its trigger: of its trigger from the best last price; else 0.
+  std::int64_t offset; ///< trailing_stop_limit that waits for its trigger: of its limit from its trigger; else 0.
+  std::uint64_t first; ///< Order ids of its link, itself included, in the order of the command; 0 for those that are gone.
+  std::uint64_t second; ///< As first.
+  std::uint64_t third; ///< As first.
+  std::uint64_t spare_1; ///< Reserved: zero.
+  std::uint64_t spare_2; ///< Reserved: zero.
+};
+static_assert(sizeof(SnapshotAttributes) == record_bytes);
+static_assert(offsetof(SnapshotAttributes, kind) == 0);
+static_assert(offsetof(SnapshotAttributes, attributes) == 1);
+static_assert(offsetof(SnapshotAttributes, self_trade) == 2);
+static_assert(offsetof(SnapshotAttributes, link) == 3);
+static_assert(offsetof(SnapshotAttributes, expiry) == 4);
+static_assert(offsetof(SnapshotAttributes, distance) == 8);
+static_assert(offsetof(SnapshotAttributes, offset) == 16);
+static_assert(offsetof(SnapshotAttributes, first) == 24);
+static_assert(offsetof(SnapshotAttributes, second) == 32);
+static_assert(offsetof(SnapshotAttributes, third) == 40);
+static_assert(offsetof(SnapshotAttributes, spare_1) == 48);
+static_assert(offsetof(SnapshotAttributes, spare_2) == 56);
 
 /** State of the synthetic market, cut into pieces of 48 bytes. */
 struct SnapshotParticipant {
