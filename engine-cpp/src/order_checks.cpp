@@ -137,8 +137,9 @@ std::int64_t protected_price(const Instrument& instrument, Side side, std::uint1
   // Divided first, so that no price overflows: whole and remainder of price / 10,000.
   const std::int64_t move = from / whole_bp * bp + from % whole_bp * bp / whole_bp;
   const std::int64_t tick = instrument.tick_size;
-  if (side == Side::buy) return std::min((from + move) / tick * tick, instrument.band_high);
-  return std::max((from - move + tick - 1) / tick * tick, instrument.band_low);
+  const std::int64_t price = side == Side::buy ? (from + move) / tick * tick : (from - move + tick - 1) / tick * tick;
+  return std::clamp(price, instrument.band_low,
+                    instrument.band_high); // the last price may lie outside a band that moved
 }
 
 } // namespace sauda

@@ -56,15 +56,14 @@ void put_resting(SnapshotWriter& writer, const Venue& venue, std::uint16_t numbe
   writer.put(record);
 }
 
-void put_waiting(SnapshotWriter& writer, const Venue& venue, std::uint16_t number, Slot slot, Side side,
-                 std::int64_t trigger) {
+void put_waiting(SnapshotWriter& writer, const Venue& venue, std::uint16_t number, Slot slot, Side side) {
   const Order& order = venue.orders()[slot];
   const OrderDetail& detail = venue.orders().detail(slot);
   SnapshotOrder record = order_record(venue, number, slot, side);
   record.order_type = code(order.is_market() ? OrderType::stop_market : OrderType::stop_limit);
   record.protection_bp = static_cast<std::uint16_t>(order.is_market() ? detail.protection_bp : 0);
-  record.price = order.is_market() ? 0 : venue.instrument(number).price_at(detail.limit);
-  record.trigger_price = trigger;
+  record.price = detail.limit;
+  record.trigger_price = detail.trigger;
   writer.put(record);
 }
 
@@ -85,7 +84,7 @@ void put_orders(SnapshotWriter& writer, const Venue& venue, std::uint16_t number
   }
   for (const Side side : {Side::buy, Side::sell}) {
     for_each_order(venue, venue.stops(number), number, opposite(side),
-                   [&](Slot slot, std::int64_t trigger) { put_waiting(writer, venue, number, slot, side, trigger); });
+                   [&](Slot slot, std::int64_t) { put_waiting(writer, venue, number, slot, side); });
   }
 }
 

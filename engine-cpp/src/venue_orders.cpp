@@ -3,6 +3,7 @@
 #include "sauda/code.hpp"
 #include "sauda/order_checks.hpp"
 #include "sauda/venue.hpp"
+#include "sauda/waiting_orders.hpp"
 
 namespace sauda {
 namespace {
@@ -24,7 +25,7 @@ std::uint32_t slice_of(const Command& command) {
 void set_slice(OrderPool& pool, Slot slot, std::uint32_t slice, std::uint32_t hidden) {
   pool[slot].set(Order::disclosed_flag, slice != OrderDetail::all || hidden != 0);
   if (!pool[slot].is_disclosed()) return;
-  pool.detail(slot) = OrderDetail{.disclosed = slice, .hidden = hidden, .limit = 0, .protection_bp = 0};
+  pool.detail(slot) = OrderDetail{.disclosed = slice, .hidden = hidden, .protection_bp = 0, .trigger = 0, .limit = 0};
 }
 
 /** Whether the order could trade with a resting order of its own owner. */
@@ -77,22 +78,12 @@ void match_incoming(Market at, const Incoming& incoming) {
   else match<Side::sell>(at, incoming);
 }
 
-/** Limit of a waiting order as events tell it: 0 for stop_market. */
-std::int64_t waiting_price(Market at, Slot slot) {
-  return at.pool()[slot].is_market() ? 0 : at.instrument().price_at(at.pool().detail(slot).limit);
-}
-
-/** Side of a waiting order: they stand on the other side of their ladder, so that the nearest trigger is the best. */
-Side waiting_side(Market at, const Order& order) { return opposite(at.listing.stops.side_of(order)); }
-
-void wait_for_trigger(Market at, Slot slot, Side side, const Command& command) {
-  OrderBook& stops = at.listing.stops;
-  const std::int32_t trigger = at.instrument().tick_at(trigger_price(command));
-  const std::int32_t limit = command.price != 0 ? at.instrument().tick_at(command.price) : 0;
-  at.pool()[slot].move_to(stops.level_number(opposite(side), trigger));
-  at.pool().detail(slot) =
-      OrderDetail{.disclosed = 0, .hidden = 0, .limit = limit, .protection_bp = command.protection_bp};
-  stops.append(at.pool(), slot, opposite(side), trigger);
+void set_trigger(OrderPool& pool, Slot slot, const Command& command) {
+  pool.detail(slot) = OrderDetail{.disclosed = 0,
+                                  .hidden = 0,
+                                  .protection_bp = command.protection_bp,
+                                  .trigger = trigger_price(command),
+                                  .limit = command.price};
 }
 
 } // namespace
@@ -159,7 +150,8 @@ std::int64_t Venue::entry_price(Market at, OrderType type, Side side, const Comm
 void Venue::accept_stop(Market at, Slot slot, Side side, const Command& command) {
   Order& order = common_.pool[slot];
   order.set(Order::stop_flag, true);
-  wait_for_trigger(at, slot, side, command);
+  set_trigger(common_.pool, slot, command);
+  wait_for_trigger(at, slot, side);
   common_.index.insert(order.id, slot);
   report_order(EventKind::order_accepted, at, order, side, command.price, command.client_ref, order.open).detail =
       command.order_type;
@@ -191,23 +183,22 @@ void Venue::rest(Market at, Slot slot, Side side, std::int32_t tick) {
 void Venue::release_stops(Market at, std::uint64_t client_ref) {
   Instrument& instrument = at.instrument();
   OrderBook& stops = at.listing.stops;
-  if (instrument.phase != Phase::continuous || instrument.last_price == 0) return;
+  if (instrument.phase != Phase::continuous) return;
   // Ends: each turn takes one order out of the ladder, and none comes in.
-  for (;;) {
-    const std::int32_t last = instrument.tick_at(instrument.last_price);
-    const bool buys = stops.best(Side::sell) <= last;
-    if (!buys && stops.best(Side::buy) < last) return;
-    const Side side = buys ? Side::buy : Side::sell;
-    const std::int32_t trigger = stops.best(opposite(side));
-    const Slot slot = stops.level(opposite(side), trigger).head;
+  while (const Slot slot = next_triggered(at)) {
     Order& order = common_.pool[slot];
+    const Side side = waiting_side(at, order);
     const OrderDetail& detail = common_.pool.detail(slot);
-    stops.remove(common_.pool, order, opposite(side), trigger);
+    stops.remove(common_.pool, order, opposite(side), stops.tick_of(order));
     order.set(Order::stop_flag, false);
     const auto protection = static_cast<std::uint16_t>(detail.protection_bp);
-    const std::int64_t price =
-        order.is_market() ? protected_price(instrument, side, protection) : instrument.price_at(detail.limit);
+    const std::int64_t price = order.is_market() ? protected_price(instrument, side, protection) : detail.limit;
     report_order(EventKind::order_triggered, at, order, side, price, client_ref, order.open);
+    if (check_limit_price(instrument, price)) { // the band moved while it waited
+      report_cancelled(at, order, side, price, client_ref, Reason::outside_band, order.open, 0);
+      at.release(slot);
+      continue;
+    }
     const Incoming incoming{.order = order, .side = side, .limit = instrument.tick_at(price), .client_ref = client_ref};
     match_incoming(at, incoming);
     if (order.open != 0) rest(at, slot, side, incoming.limit);
@@ -302,7 +293,8 @@ void Venue::modify_waiting(Market at, const Command& command, Slot slot) {
   stops.remove(common_.pool, order, opposite(side), stops.tick_of(order));
   order.open = order.open - order.total + static_cast<std::uint32_t>(command.quantity);
   order.total = static_cast<std::uint32_t>(command.quantity);
-  wait_for_trigger(at, slot, side, command);
+  set_trigger(common_.pool, slot, command);
+  wait_for_trigger(at, slot, side);
   report_order(EventKind::order_modified, at, order, side, command.price, command.client_ref, order.open);
 }
 

@@ -3,11 +3,17 @@
 #include "sauda/code.hpp"
 #include "sauda/order_checks.hpp"
 #include "sauda/venue.hpp"
+#include "sauda/waiting_orders.hpp"
 
 namespace sauda {
 namespace {
 
 constexpr std::uint16_t highest_protection = 10'000; // basis points
+
+/** A price that was inside the band once; the band may have moved. */
+bool is_possible_price(const Instrument& instrument, std::int64_t price) {
+  return price > 0 && static_cast<std::uint64_t>(price) <= highest_count && price % instrument.tick_size == 0;
+}
 
 bool is_possible_order(const SnapshotOrder& record) {
   if (record.side != code(Side::buy) && record.side != code(Side::sell)) return false;
@@ -28,15 +34,14 @@ bool is_possible_resting(const Instrument& instrument, const SnapshotOrder& reco
 bool is_possible_waiting(const Instrument& instrument, const SnapshotOrder& record) {
   const std::int64_t trigger = record.trigger_price;
   const bool is_buy = record.side == code(Side::buy);
-  if (check_limit_price(instrument, trigger) || record.shown != 0 || record.part_quantity != 0) return false;
+  if (!is_possible_price(instrument, trigger) || record.shown != 0 || record.part_quantity != 0) return false;
   if (record.leaves != record.quantity) return false;
-  const std::int64_t last = instrument.last_price;
-  const bool is_reached = last != 0 && (is_buy ? last >= trigger : last <= trigger);
-  if (instrument.phase == Phase::continuous && is_reached) return false;
+  const auto side = static_cast<Side>(record.side);
+  if (instrument.phase == Phase::continuous && is_reached(instrument, side, trigger)) return false;
   if (record.order_type == code(OrderType::stop_market)) {
     return record.price == 0 && record.protection_bp <= highest_protection;
   }
-  if (check_limit_price(instrument, record.price) || record.protection_bp != 0) return false;
+  if (!is_possible_price(instrument, record.price) || record.protection_bp != 0) return false;
   return is_buy ? trigger <= record.price : trigger >= record.price;
 }
 
@@ -55,7 +60,7 @@ bool Venue::restore_instrument(std::uint16_t number, const Instrument& instrumen
   definition.freeze_quantity = instrument.freeze_quantity;
   if (check_definition(definition, limits_.ladder_ticks)) return false;
   if (code(instrument.phase) < code(Phase::closed) || code(instrument.phase) > code(Phase::halted)) return false;
-  if (instrument.last_price != 0 && check_limit_price(instrument, instrument.last_price)) return false;
+  if (instrument.last_price != 0 && !is_possible_price(instrument, instrument.last_price)) return false;
   listings_[number].instrument = instrument;
   ++defined_;
   return true;
@@ -85,15 +90,14 @@ bool Venue::restore_order(const SnapshotOrder& record) {
   order.set(Order::market_flag, type == OrderType::market || type == OrderType::stop_market);
   common_.index.insert(order.id, slot);
   if (is_stop(type)) {
-    const std::int32_t trigger = instrument.tick_at(record.trigger_price);
     order.open = static_cast<std::uint32_t>(record.leaves);
     order.set(Order::stop_flag, true);
-    order.move_to(listing.stops.level_number(opposite(side), trigger));
     common_.pool.detail(slot) = {.disclosed = 0,
                                  .hidden = 0,
-                                 .limit = record.price != 0 ? instrument.tick_at(record.price) : 0,
-                                 .protection_bp = record.protection_bp};
-    listing.stops.append(common_.pool, slot, opposite(side), trigger);
+                                 .protection_bp = record.protection_bp,
+                                 .trigger = record.trigger_price,
+                                 .limit = record.price};
+    wait_for_trigger(Market{common_, listing}, slot, side);
     return true;
   }
   const std::int32_t tick = instrument.tick_at(record.price);
@@ -103,7 +107,7 @@ bool Venue::restore_order(const SnapshotOrder& record) {
   order.move_to(listing.book.level_number(side, tick));
   const std::uint32_t slice = record.part_quantity != 0 ? record.part_quantity : OrderDetail::all;
   if (order.is_disclosed()) {
-    common_.pool.detail(slot) = {.disclosed = slice, .hidden = hidden, .limit = 0, .protection_bp = 0};
+    common_.pool.detail(slot) = {.disclosed = slice, .hidden = hidden, .protection_bp = 0, .trigger = 0, .limit = 0};
   }
   listing.book.append(common_.pool, slot, side, tick);
   return instrument.phase != Phase::continuous || !listing.book.is_crossed();

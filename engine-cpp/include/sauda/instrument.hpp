@@ -26,6 +26,10 @@ struct Instrument {
   std::int32_t tick_at(std::int64_t price) const {
     return static_cast<std::int32_t>(static_cast<std::uint64_t>(price - band_low) / tick_size);
   }
+  /** Tick of a price, cut to the band. */
+  std::int32_t nearest_tick(std::int64_t price) const {
+    return tick_at(price < band_low ? band_low : price > band_high ? band_high : price);
+  }
   /** What market orders are priced from. */
   std::int64_t market_price() const { return last_price != 0 ? last_price : reference_price; }
 };

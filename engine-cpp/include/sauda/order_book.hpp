@@ -65,6 +65,19 @@ public:
   /** Tick of the next better buy level, or no_sell. */
   std::int32_t better_buy(std::int32_t tick) const { return occupied_[0].above(static_cast<std::uint32_t>(tick)); }
 
+  /** Puts an order with `open` set behind another of its level, or first when `after` is 0. */
+  void insert(OrderPool& pool, Slot slot, Slot after, Side side, std::int32_t tick) {
+    Level& at = level(side, tick);
+    if (at.tail == after) return append(pool, slot, side, tick);
+    Order& order = pool[slot];
+    order.previous = after;
+    order.next = after != 0 ? pool[after].next : at.head;
+    pool[order.next].previous = slot;
+    (after != 0 ? pool[after].next : at.head) = slot;
+    at.quantity += order.open;
+    ++at.orders;
+  }
+
   /** Puts an order with `open` set behind the others of its level. */
   void append(OrderPool& pool, Slot slot, Side side, std::int32_t tick) {
     Order& order = pool[slot];

@@ -83,7 +83,8 @@ inline void report_trade(Market market, const Order& order, std::uint32_t leaves
   event.reason = 0;
   event.detail = in_auction ? 1 : 0;
   event.instrument = market.number();
-  event.spare_1 = 0;
+  event.attributes = 0;
+  event.self_trade = 0;
   event.owner = order.owner;
   event.counter_owner = counter.owner;
   event.time = market.time();
@@ -103,7 +104,8 @@ inline OrderEvent& report_order(EventKind kind, Market market, const Order& orde
   event.reason = 0;
   event.detail = 0;
   event.instrument = market.number();
-  event.spare_1 = 0;
+  event.attributes = 0;
+  event.self_trade = 0;
   event.owner = order.owner;
   event.counter_owner = 0;
   event.time = market.time();

@@ -41,8 +41,9 @@ struct OrderDetail {
   static constexpr std::uint32_t all = UINT32_MAX;
   std::uint32_t disclosed;     ///< size of a slice; `all` when the rest comes up at once
   std::uint32_t hidden;        ///< open quantity that is not shown
-  std::int32_t limit;          ///< stop_limit: tick of its limit
   std::uint32_t protection_bp; ///< stop_market: as entered
+  std::int64_t trigger;        ///< stops: a price, because the band may move while they wait
+  std::int64_t limit;          ///< stop_limit: price
 };
 
 class OrderPool {
