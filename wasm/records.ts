@@ -568,7 +568,7 @@ export const SnapshotKind = {
   CloseWindow: 8,
   /** The candle of the current minute; absent while it has no trade. */
   Candle: 9,
-  /** What few orders have, right after the order. */
+  /** What few orders have, right before the order. */
   Attributes: 10,
 } as const;
 export type SnapshotKind = (typeof SnapshotKind)[keyof typeof SnapshotKind];
@@ -3375,7 +3375,7 @@ export function writeSnapshotOrder(view: DataView, at: number, record: SnapshotO
   view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
 }
 
-/** What few orders have; follows its order, and only when one of its fields is not 0. */
+/** What few orders have; stands right before its order, and only when one of its fields is not 0. */
 export interface SnapshotAttributes {
   /** SnapshotKind, always attributes. */
   kind: number;
@@ -3391,11 +3391,11 @@ export interface SnapshotAttributes {
   distance: number;
   /** trailing_stop_limit that waits for its trigger: of its limit from its trigger; else 0. */
   offset: number;
-  /** Order ids of its link, itself included, in the order of the command; 0 for those that are gone. */
+  /** oco: id of the other order. bracket: id of the entry, itself included. */
   first: number;
-  /** As first. */
+  /** bracket: id of the target, itself included; 0 when it is gone. */
   second: number;
-  /** As first. */
+  /** bracket: id of the stop, itself included; 0 when it is gone. */
   third: number;
 }
 /** Byte offset of each field of SnapshotAttributes. */

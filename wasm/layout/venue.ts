@@ -215,7 +215,7 @@ export const venueEnums: readonly EnumLayout[] = [
     ['day', 'Figures of the day; only with the rule statistics.'],
     ['close_window', 'What the close price comes from; only with the rule statistics.'],
     ['candle', 'The candle of the current minute; absent while it has no trade.'],
-    ['attributes', 'What few orders have, right after the order.'],
+    ['attributes', 'What few orders have, right before the order.'],
   ]),
 ];
 
@@ -713,7 +713,7 @@ export const venueRecords: readonly RecordLayout[] = [
   },
   {
     name: 'SnapshotAttributes',
-    doc: 'What few orders have; follows its order, and only when one of its fields is not 0.',
+    doc: 'What few orders have; stands right before its order, and only when one of its fields is not 0.',
     fields: [
       field('kind', 'u8', 'SnapshotKind, always attributes.'),
       field('attributes', 'u8', 'Sum of OrderAttribute.'),
@@ -726,13 +726,9 @@ export const venueRecords: readonly RecordLayout[] = [
         'Trailing stop that waits for its trigger: of its trigger from the best last price; else 0.',
       ),
       field('offset', 'i64', 'trailing_stop_limit that waits for its trigger: of its limit from its trigger; else 0.'),
-      field(
-        'first',
-        'u64',
-        'Order ids of its link, itself included, in the order of the command; 0 for those that are gone.',
-      ),
-      field('second', 'u64', 'As first.'),
-      field('third', 'u64', 'As first.'),
+      field('first', 'u64', 'oco: id of the other order. bracket: id of the entry, itself included.'),
+      field('second', 'u64', 'bracket: id of the target, itself included; 0 when it is gone.'),
+      field('third', 'u64', 'bracket: id of the stop, itself included; 0 when it is gone.'),
       spare('spare_1', 'u64'),
       spare('spare_2', 'u64'),
     ],

@@ -212,7 +212,7 @@ enum class SnapshotKind : std::uint8_t {
   day = 7, ///< Figures of the day; only with the rule statistics.
   close_window = 8, ///< What the close price comes from; only with the rule statistics.
   candle = 9, ///< The candle of the current minute; absent while it has no trade.
-  attributes = 10, ///< What few orders have, right after the order.
+  attributes = 10, ///< What few orders have, right before the order.
 };
 
 /** Which record of the charges kernel this is; its first byte. */
@@ -1309,7 +1309,7 @@ static_assert(offsetof(SnapshotOrder, leaves) == 40);
 static_assert(offsetof(SnapshotOrder, shown) == 48);
 static_assert(offsetof(SnapshotOrder, trigger_price) == 56);
 
-/** What few orders have; follows its order, and only when one of its fields is not 0. */
+/** What few orders have; stands right before its order, and only when one of its fields is not 0. */
 struct SnapshotAttributes {
   std::uint8_t kind; ///< SnapshotKind, always attributes.
   std::uint8_t attributes; ///< Sum of OrderAttribute.
@@ -1318,9 +1318,9 @@ struct SnapshotAttributes {
   std::uint32_t expiry; ///< gtd: as entered; else 0.
   std::int64_t distance; ///< Trailing stop that waits for its trigger: of its trigger from the best last price; else 0.
   std::int64_t offset; ///< trailing_stop_limit that waits for its trigger: of its limit from its trigger; else 0.
-  std::uint64_t first; ///< Order ids of its link, itself included, in the order of the command; 0 for those that are gone.
-  std::uint64_t second; ///< As first.
-  std::uint64_t third; ///< As first.
+  std::uint64_t first; ///< oco: id of the other order. bracket: id of the entry, itself included.
+  std::uint64_t second; ///< bracket: id of the target, itself included; 0 when it is gone.
+  std::uint64_t third; ///< bracket: id of the stop, itself included; 0 when it is gone.
   std::uint64_t spare_1; ///< Reserved: zero.
   std::uint64_t spare_2; ///< Reserved: zero.
 };
