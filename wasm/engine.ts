@@ -9,7 +9,7 @@ export { type EventSink, HASH_SEED, hashText } from './kernel.ts';
 export interface VenueLimits {
   /** Instruments, 1 to 4,096. */
   readonly instruments: number;
-  /** Ticks in the price band of an instrument: a power of two, 64 to 262,144. */
+  /** Ticks in the price band of an instrument: a power of two, 64 to 262,144; times instruments at most 16,777,216. */
   readonly ladderTicks: number;
   /** Resting orders over all instruments, 1 to 16,777,215. */
   readonly orders: number;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sauda/phase_table.hpp"
+
 namespace sauda {
 namespace {
 
@@ -23,11 +25,37 @@ bool is_time_in_force(std::uint8_t value) {
 
 constexpr bool rests(TimeInForce value) { return value == TimeInForce::day || value == TimeInForce::gtc; }
 
-Refusal check_phase(Phase phase, OrderType type, TimeInForce time_in_force, std::uint32_t part) {
-  if (phase == Phase::closed || phase == Phase::halted) return Reason::phase_forbids_entry;
-  const bool collects = (type == OrderType::limit || type == OrderType::post_only) && rests(time_in_force) && part == 0;
-  if (phase == Phase::pre_open && !collects) return Reason::phase_forbids_order_type;
+Refusal check_market_price(const Command& command, OrderType type) {
+  if (command.price != 0) return Reason::market_order_has_price;
+  if (type != OrderType::market_to_limit && command.protection_bp > whole_bp) return Reason::protection_out_of_range;
   return {};
+}
+
+/** Of another phase than continuous, which takes everything. */
+Refusal check_phase(Phase phase, OrderType type, TimeInForce time_in_force, std::uint32_t part) {
+  const PhaseRules& rules = rules_of(phase);
+  if (rules.types == 0) return Reason::phase_forbids_entry;
+  const Choices times = type == OrderType::market ? rules.times_at_market : rules.times;
+  if (!contains(rules.types, type) || !contains(times, time_in_force) || part != 0) {
+    return Reason::phase_forbids_order_type;
+  }
+  return {};
+}
+
+/** Price of an order that trades at the close price. */
+Refusal check_close_price(const Instrument& instrument, const Command& command, OrderType type) {
+  if (type == OrderType::market) return check_market_price(command, type);
+  if (command.price != instrument.close_price) return Reason::price_not_close;
+  return {};
+}
+
+/** Whether the limit of a stop order is as near to its trigger as the rules ask. */
+bool is_in_stop_range(const Instrument& instrument, std::int64_t trigger, std::int64_t limit) {
+  if (instrument.stop_range_bp == 0) return true;
+  const std::int64_t bp = instrument.stop_range_bp;
+  const std::int64_t share = trigger / whole_bp * bp + trigger % whole_bp * bp / whole_bp;
+  const std::int64_t range = std::max<std::int64_t>(share, instrument.stop_range_floor);
+  return (limit > trigger ? limit - trigger : trigger - limit) <= range;
 }
 
 Refusal check_combination(OrderType type, TimeInForce time_in_force, std::uint32_t part) {
@@ -44,13 +72,25 @@ Refusal check_combination(OrderType type, TimeInForce time_in_force, std::uint32
   return {};
 }
 
-Refusal check_market_price(const Command& command, OrderType type) {
-  if (command.price != 0) return Reason::market_order_has_price;
-  if (type != OrderType::market_to_limit && command.protection_bp > whole_bp) return Reason::protection_out_of_range;
+} // namespace
+
+Refusal check_band(const Band& band, std::uint32_t tick_size, std::uint32_t ladder_ticks) {
+  if (band.low <= 0 || band.low > band.reference || band.reference > band.high || band.high > highest_price) {
+    return Reason::bad_band;
+  }
+  const std::int64_t tick = tick_size;
+  if (band.low % tick != 0 || band.reference % tick != 0 || band.high % tick != 0) return Reason::bad_band;
+  if ((band.high - band.low) / tick >= ladder_ticks) return Reason::band_too_wide;
   return {};
 }
 
-} // namespace
+bool are_possible_rules(const Instrument& instrument) {
+  constexpr std::uint32_t known = static_cast<std::uint32_t>(Rule::close_by_auction) * 2 - 1;
+  if ((instrument.rules & ~known) != 0) return false;
+  if (instrument.has(Rule::close_by_auction) && !instrument.has(Rule::statistics)) return false;
+  if (instrument.stop_range_bp > whole_bp || instrument.closing_band_bp > whole_bp) return false;
+  return instrument.stop_range_floor == 0 || instrument.stop_range_bp != 0;
+}
 
 Refusal check_definition(const InstrumentCommand& command, std::uint32_t ladder_ticks) {
   const std::int64_t tick = command.tick_size;
@@ -101,6 +141,7 @@ Refusal check_stop(const Instrument& instrument, const Command& command, Side si
   if (type == OrderType::stop_limit) {
     if (const Refusal refusal = check_limit_price(instrument, command.price)) return refusal;
     if (side == Side::buy ? trigger > command.price : trigger < command.price) return Reason::trigger_beyond_limit;
+    if (!is_in_stop_range(instrument, trigger, command.price)) return Reason::trigger_too_far;
   } else if (const Refusal refusal = check_market_price(command, type)) {
     return refusal;
   }
@@ -118,8 +159,11 @@ Refusal check_new_order(const Instrument& instrument, const Command& command) {
   const auto time_in_force = static_cast<TimeInForce>(command.time_in_force);
   const std::uint32_t part = part_quantity(command);
   if (const Refusal refusal = check_quantity(instrument, command.quantity)) return refusal;
-  if (const Refusal refusal = check_phase(instrument.phase, type, time_in_force, part)) return refusal;
-  const bool is_plain = type == OrderType::limit && part == 0 && trigger_price(command) == 0 &&
+  const bool is_continuous = instrument.phase == Phase::continuous;
+  if (!is_continuous) {
+    if (const Refusal refusal = check_phase(instrument.phase, type, time_in_force, part)) return refusal;
+  }
+  const bool is_plain = is_continuous && type == OrderType::limit && part == 0 && trigger_price(command) == 0 &&
                         (time_in_force == TimeInForce::day || time_in_force == TimeInForce::ioc);
   if (is_plain) [[likely]]
     return check_limit_price(instrument, command.price); // nothing of the following can fail
@@ -128,6 +172,7 @@ Refusal check_new_order(const Instrument& instrument, const Command& command) {
   if (const Refusal refusal = check_part_quantity(instrument, part, command.quantity, is_disclosed)) return refusal;
   if (is_stop(type)) return check_stop(instrument, command, static_cast<Side>(command.side), type);
   if (trigger_price(command) != 0) return Reason::trigger_forbidden;
+  if (instrument.phase == Phase::post_close) return check_close_price(instrument, command, type);
   return has_limit(type) ? check_limit_price(instrument, command.price) : check_market_price(command, type);
 }
 

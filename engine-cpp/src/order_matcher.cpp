@@ -2,6 +2,36 @@
 
 namespace sauda {
 
+bool meets_its_owner(Market market, const Incoming& incoming) {
+  const Side resting = opposite(incoming.side);
+  const OrderBook& book = market.book();
+  const OrderPool& pool = market.pool();
+  const auto is_among = [&](const Level& level) {
+    for (Slot slot = level.head; slot != 0; slot = pool[slot].next) {
+      if (pool[slot].owner == incoming.order.owner) return true;
+    }
+    return false;
+  };
+  if (is_among(book.at_market(resting))) return true;
+  std::int32_t tick = book.best(resting);
+  for (; tick != OrderBook::none(resting) && crosses(incoming.side, incoming.limit, tick);
+       tick = book.worse(resting, tick)) {
+    if (is_among(book.level(resting, tick))) return true;
+  }
+  return false;
+}
+
+void count_trades(Market market, std::int64_t price, std::uint64_t quantity, std::uint32_t trades) {
+  DayStatistics& statistics = market.listing.statistics;
+  if (statistics.minute.trades == 0) {
+    statistics.minute_number = static_cast<std::uint32_t>(market.time() / candle_time);
+    market.common.candles_end = (std::uint64_t{statistics.minute_number} + 1) * candle_time;
+  }
+  statistics.day.add(price, quantity, trades);
+  statistics.minute.add(price, quantity, trades);
+  if (statistics.is_window_running) statistics.window.add(price, quantity);
+}
+
 void prevent_self_trade(Market market, const Incoming& incoming, Slot maker, std::int64_t price, std::uint32_t& open) {
   OrderPool& pool = market.pool();
   Order& resting = pool[maker];

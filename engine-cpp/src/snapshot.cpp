@@ -79,6 +79,9 @@ void for_each_order(const Venue& venue, const OrderBook& book, std::uint16_t num
 
 void put_orders(SnapshotWriter& writer, const Venue& venue, std::uint16_t number) {
   for (const Side side : {Side::buy, Side::sell}) {
+    for (Slot slot = venue.book(number).at_market(side).head; slot != 0; slot = venue.orders()[slot].next) {
+      put_resting(writer, venue, number, slot, side, 0);
+    }
     for_each_order(venue, venue.book(number), number, side,
                    [&](Slot slot, std::int64_t price) { put_resting(writer, venue, number, slot, side, price); });
   }
@@ -86,6 +89,54 @@ void put_orders(SnapshotWriter& writer, const Venue& venue, std::uint16_t number
     for_each_order(venue, venue.stops(number), number, opposite(side),
                    [&](Slot slot, std::int64_t) { put_waiting(writer, venue, number, slot, side); });
   }
+}
+
+void put_rules(SnapshotWriter& writer, const Venue& venue, std::uint16_t number) {
+  const Instrument& instrument = venue.instrument(number);
+  if (instrument.rules == 0 && instrument.stop_range_bp == 0 && instrument.closing_band_bp == 0) return;
+  SnapshotRules record{};
+  record.kind = code(SnapshotKind::rules);
+  record.stop_range_bp = instrument.stop_range_bp;
+  record.instrument = number;
+  record.closing_band_bp = instrument.closing_band_bp;
+  record.rules = instrument.rules;
+  record.stop_range_floor = instrument.stop_range_floor;
+  writer.put(record);
+}
+
+void put_statistics(SnapshotWriter& writer, const DayStatistics& statistics, std::uint16_t number) {
+  SnapshotDay day{};
+  day.kind = code(SnapshotKind::day);
+  day.instrument = number;
+  day.trades = statistics.day.trades;
+  day.open = statistics.day.open;
+  day.high = statistics.day.high;
+  day.low = statistics.day.low;
+  day.volume = static_cast<std::int64_t>(statistics.day.totals.quantity);
+  day.turnover = static_cast<std::int64_t>(statistics.day.totals.turnover);
+  day.previous_close = statistics.previous_close;
+  writer.put(day);
+  SnapshotCloseWindow window{};
+  window.kind = code(SnapshotKind::close_window);
+  window.is_running = statistics.is_window_running ? 1 : 0;
+  window.instrument = number;
+  window.auction_price = statistics.auction_price;
+  window.volume = static_cast<std::int64_t>(statistics.window.quantity);
+  window.turnover = static_cast<std::int64_t>(statistics.window.turnover);
+  writer.put(window);
+  if (statistics.minute.trades == 0) return;
+  SnapshotCandle candle{};
+  candle.kind = code(SnapshotKind::candle);
+  candle.instrument = number;
+  candle.trades = statistics.minute.trades;
+  candle.minute = statistics.minute_number;
+  candle.open = statistics.minute.open;
+  candle.high = statistics.minute.high;
+  candle.low = statistics.minute.low;
+  candle.close = statistics.minute.close;
+  candle.volume = static_cast<std::int64_t>(statistics.minute.totals.quantity);
+  candle.turnover = static_cast<std::int64_t>(statistics.minute.totals.turnover);
+  writer.put(candle);
 }
 
 void put_instrument(SnapshotWriter& writer, const Venue& venue, std::uint16_t number) {
@@ -103,7 +154,10 @@ void put_instrument(SnapshotWriter& writer, const Venue& venue, std::uint16_t nu
   record.band_high = instrument.band_high;
   record.freeze_quantity = instrument.freeze_quantity;
   record.last_price = instrument.last_price;
+  record.close_price = instrument.close_price;
   writer.put(record);
+  put_rules(writer, venue, number);
+  if (instrument.has(Rule::statistics)) put_statistics(writer, venue.statistics(number), number);
   put_orders(writer, venue, number);
 }
 
@@ -176,6 +230,11 @@ RestoreStatus SnapshotReader::take(Engine& engine, const void* record) {
   switch (kind) {
   case SnapshotKind::header: return take_header(engine, read<SnapshotHeader>(record));
   case SnapshotKind::instrument: return take_instrument(engine, read<SnapshotInstrument>(record));
+  case SnapshotKind::rules: return take_detail(engine, read<SnapshotRules>(record), &Venue::restore_rules);
+  case SnapshotKind::day: return take_detail(engine, read<SnapshotDay>(record), &Venue::restore_day);
+  case SnapshotKind::close_window:
+    return take_detail(engine, read<SnapshotCloseWindow>(record), &Venue::restore_close_window);
+  case SnapshotKind::candle: return take_detail(engine, read<SnapshotCandle>(record), &Venue::restore_candle);
   case SnapshotKind::order: return take_order(engine, read<SnapshotOrder>(record));
   case SnapshotKind::participant: return take_participant(engine, read<SnapshotParticipant>(record));
   default: return RestoreStatus::out_of_order;
@@ -212,10 +271,27 @@ RestoreStatus SnapshotReader::take_instrument(Engine& engine, const SnapshotInst
                               .lot_size = record.lot_size,
                               .protection_bp = record.protection_bp,
                               .self_trade = static_cast<std::uint8_t>(record.self_trade),
-                              .phase = static_cast<Phase>(record.phase)};
+                              .phase = static_cast<Phase>(record.phase),
+                              .close_price = record.close_price,
+                              .rules = 0,
+                              .stop_range_floor = 0,
+                              .stop_range_bp = 0,
+                              .closing_band_bp = 0};
   instrument_ = record.instrument;
+  detail_ = 0;
   return engine.venue().restore_instrument(record.instrument, instrument) ? RestoreStatus::ok
                                                                           : RestoreStatus::bad_instrument;
+}
+
+template <class Record>
+RestoreStatus SnapshotReader::take_detail(Engine& engine, const Record& record, bool (Venue::*restore)(const Record&)) {
+  Venue& venue = engine.venue();
+  if (expected_ != Expected::body || !venue.is_defined(record.instrument) || record.instrument != instrument_) {
+    return RestoreStatus::out_of_order;
+  }
+  if (record.kind <= detail_) return RestoreStatus::out_of_order;
+  detail_ = record.kind;
+  return (venue.*restore)(record) ? RestoreStatus::ok : RestoreStatus::bad_instrument;
 }
 
 RestoreStatus SnapshotReader::take_order(Engine& engine, const SnapshotOrder& record) {
@@ -224,6 +300,7 @@ RestoreStatus SnapshotReader::take_order(Engine& engine, const SnapshotOrder& re
     return RestoreStatus::out_of_order;
   }
   if (orders_left_-- == 0) return RestoreStatus::wrong_count;
+  detail_ = UINT8_MAX;
   if (venue.orders().is_full()) return RestoreStatus::too_many_orders;
   return venue.restore_order(record) ? RestoreStatus::ok : RestoreStatus::bad_order;
 }

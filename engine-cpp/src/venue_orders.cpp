@@ -2,15 +2,12 @@
 
 #include "sauda/code.hpp"
 #include "sauda/order_checks.hpp"
+#include "sauda/phase_table.hpp"
 #include "sauda/venue.hpp"
 #include "sauda/waiting_orders.hpp"
 
 namespace sauda {
 namespace {
-
-bool crosses(Side side, std::int32_t limit, std::int32_t opposite_tick) {
-  return side == Side::buy ? opposite_tick <= limit : opposite_tick >= limit;
-}
 
 /** Whether the order shows less than all of itself at a time; a disclosed quantity equal to the quantity is none. */
 bool discloses_part(const Command& command) {
@@ -28,18 +25,9 @@ void set_slice(OrderPool& pool, Slot slot, std::uint32_t slice, std::uint32_t hi
   pool.detail(slot) = OrderDetail{.disclosed = slice, .hidden = hidden, .protection_bp = 0, .trigger = 0, .limit = 0};
 }
 
-/** Whether the order could trade with a resting order of its own owner. */
-bool meets_its_owner(Market at, const Incoming& incoming) {
-  const Side resting = opposite(incoming.side);
-  const OrderBook& book = at.book();
-  std::int32_t tick = book.best(resting);
-  for (; tick != OrderBook::none(resting) && crosses(incoming.side, incoming.limit, tick);
-       tick = book.worse(resting, tick)) {
-    for (Slot slot = book.level(resting, tick).head; slot != 0; slot = at.pool()[slot].next) {
-      if (at.pool()[slot].owner == incoming.order.owner) return true;
-    }
-  }
-  return false;
+/** Size of the slices as events tell it: 0 for an order that shows all. */
+std::uint32_t told_slice(const OrderPool& pool, Slot slot) {
+  return pool.slice(slot) == OrderDetail::all ? 0 : pool.slice(slot);
 }
 
 /** How much the order could trade up to its limit; looks no further than `enough`. */
@@ -58,8 +46,9 @@ std::uint64_t executable(Market at, const Incoming& incoming, std::uint64_t enou
         if (self_trade == code(SelfTrade::cancel_resting)) continue;
         return total;
       }
-      total += pool[slot].open;
-      hidden += pool.hidden(slot);
+      const bool in_place = at.instrument().has(Rule::slices_keep_place);
+      total += in_place ? pool.leaves(slot) : pool[slot].open;
+      hidden += in_place ? 0 : pool.hidden(slot);
     }
     total += hidden;
     if (total >= enough) break;
@@ -74,8 +63,10 @@ void cancel_incoming(Market at, const Incoming& incoming, Reason reason) {
 }
 
 void match_incoming(Market at, const Incoming& incoming) {
-  if (incoming.side == Side::buy) match<Side::buy>(at, incoming);
-  else match<Side::sell>(at, incoming);
+  const bool counted = at.instrument().has(Rule::statistics);
+  if (incoming.side == Side::buy)
+    counted ? match<Side::buy, true>(at, incoming) : match<Side::buy, false>(at, incoming);
+  else counted ? match<Side::sell, true>(at, incoming) : match<Side::sell, false>(at, incoming);
 }
 
 void set_trigger(OrderPool& pool, Slot slot, const Command& command) {
@@ -105,7 +96,7 @@ bool Venue::new_order(const Command& command) {
     return reject(command, Reason::would_trade);
   }
 
-  common_.time = command.time;
+  pass_time(command.time);
   last_order_ = id;
   const auto time_in_force = static_cast<TimeInForce>(command.time_in_force);
   const Slot slot = common_.pool.take();
@@ -119,10 +110,17 @@ bool Venue::new_order(const Command& command) {
     accept_stop(at, slot, side, command);
     return true;
   }
+  if (rests_at_market(at.instrument().phase, type)) {
+    enter_at_market(at, slot, side, command);
+    return true;
+  }
   const std::int64_t price = entry_price(at, type, side, command);
   if (time_in_force == TimeInForce::day && discloses_part(command))
     set_slice(common_.pool, slot, part_quantity(command), 0);
-  report_order(EventKind::order_accepted, at, order, side, price, command.client_ref, order.open).detail = code(type);
+  OrderEvent& accepted =
+      report_order(EventKind::order_accepted, at, order, side, price, command.client_ref, order.open);
+  accepted.detail = code(type);
+  accepted.counter_owner = told_slice(common_.pool, slot);
   const Incoming incoming{
       .order = order, .side = side, .limit = at.instrument().tick_at(price), .client_ref = command.client_ref};
   const std::uint32_t minimum = time_in_force == TimeInForce::fok   ? order.open
@@ -160,7 +158,8 @@ void Venue::accept_stop(Market at, Slot slot, Side side, const Command& command)
 /** What an order does when it comes in, before it rests: trades, or is cancelled for its owner's sake or its minimum. */
 void Venue::trade_on_entry(Market at, const Incoming& incoming, std::uint32_t minimum) {
   if (at.instrument().phase != Phase::continuous) {
-    if (at.instrument().self_trade != 0 && meets_its_owner(at, incoming)) {
+    const bool is_checked = rules_of(at.instrument().phase).collects && at.instrument().self_trade != 0;
+    if (is_checked && meets_its_owner(at, incoming)) {
       cancel_incoming(at, incoming, Reason::self_trade);
     }
     return;
@@ -209,14 +208,20 @@ void Venue::release_stops(Market at, std::uint64_t client_ref) {
 bool Venue::cancel_order(const Command& command) {
   if (!is_defined(command.instrument)) return reject(command, Reason::unknown_instrument);
   const Market at = market(command.instrument);
-  if (at.instrument().phase == Phase::closed) return reject(command, Reason::phase_forbids_cancel);
+  if (!rules_of(at.instrument().phase).cancels) return reject(command, Reason::phase_forbids_cancel);
   const Slot slot = find_order(command);
   if (slot == 0) return reject(command, Reason::unknown_order);
 
-  common_.time = command.time;
+  pass_time(command.time);
   const Order& order = common_.pool[slot];
   if (order.is_stop()) {
     cancel_waiting(at, slot, command.client_ref, Reason::cancelled_by_owner);
+    return true;
+  }
+  if (at.book().is_at_market(order)) {
+    const Side side = at.book().market_side_of(order);
+    cancel_at_market(at, slot, command.client_ref, Reason::cancelled_by_owner);
+    at.report_level_at_market(side);
     return true;
   }
   const Side side = at.book().side_of(order);
@@ -248,17 +253,19 @@ bool Venue::modify_order(const Command& command) {
   if (!is_defined(command.instrument)) return reject(command, Reason::unknown_instrument);
   const Market at = market(command.instrument);
   const Instrument& instrument = at.instrument();
-  if (instrument.phase == Phase::closed || instrument.phase == Phase::halted) {
-    return reject(command, Reason::phase_forbids_modify);
-  }
+  if (!rules_of(instrument.phase).modifies) return reject(command, Reason::phase_forbids_modify);
   const Slot slot = find_order(command);
   if (slot == 0) return reject(command, Reason::unknown_order);
   if (const Refusal refusal = check_change(at, command, slot)) return reject(command, *refusal);
 
-  common_.time = command.time;
+  pass_time(command.time);
   const Order& order = common_.pool[slot];
   if (order.is_stop()) {
     modify_waiting(at, command, slot);
+    return true;
+  }
+  if (at.book().is_at_market(order)) {
+    modify_at_market(at, command, slot);
     return true;
   }
   const Side side = at.book().side_of(order);
@@ -275,7 +282,7 @@ Refusal Venue::check_change(Market at, const Command& command, Slot slot) const 
   if (const Refusal refusal = check_quantity(instrument, command.quantity)) return refusal;
   if (command.quantity <= order.total - common_.pool.leaves(slot)) return Reason::quantity_not_above_filled;
   const std::uint32_t part = part_quantity(command);
-  const bool may_disclose = !order.is_stop() && !order.is_gtc() && instrument.phase != Phase::pre_open;
+  const bool may_disclose = !order.is_stop() && !order.is_gtc() && instrument.phase == Phase::continuous;
   if (part != 0 && !may_disclose) return Reason::part_quantity_forbidden;
   if (const Refusal refusal = check_part_quantity(instrument, part, command.quantity, true)) return refusal;
   if (order.is_stop()) {
@@ -283,6 +290,12 @@ Refusal Venue::check_change(Market at, const Command& command, Slot slot) const 
     return check_stop(instrument, command, waiting_side(at, order), type);
   }
   if (trigger_price(command) != 0) return Reason::trigger_forbidden;
+  if (at.book().is_at_market(order)) {
+    if (command.price == 0) return {};
+    if (instrument.phase == Phase::post_close) {
+      return command.price == instrument.close_price ? Refusal{} : Reason::price_not_close;
+    }
+  }
   return check_limit_price(instrument, command.price);
 }
 
@@ -321,8 +334,10 @@ void Venue::resize(Market at, const Command& command, Slot slot, Side side, std:
     at.book().append(pool, slot, side, tick);
   }
   order.total = total;
-  report_order(EventKind::order_modified, at, order, side, command.price, command.client_ref, leaves).detail =
-      keeps_priority ? 1 : 0;
+  OrderEvent& modified =
+      report_order(EventKind::order_modified, at, order, side, command.price, command.client_ref, leaves);
+  modified.detail = keeps_priority ? 1 : 0;
+  modified.counter_owner = told_slice(pool, slot);
   if (!keeps_priority || level.quantity != shown_before) at.report_level(side, tick);
 }
 
@@ -336,7 +351,8 @@ void Venue::reprice(Market at, const Command& command, Slot slot, Side side, std
   order.set(Order::market_flag, false);
   order.open = leaves;
   order.total = static_cast<std::uint32_t>(command.quantity);
-  report_order(EventKind::order_modified, at, order, side, command.price, command.client_ref, leaves);
+  report_order(EventKind::order_modified, at, order, side, command.price, command.client_ref, leaves).counter_owner =
+      told_slice(pool, slot);
   at.report_level(side, tick);
   const Incoming incoming{
       .order = order, .side = side, .limit = at.instrument().tick_at(command.price), .client_ref = command.client_ref};

@@ -2,6 +2,7 @@
 
 #include "sauda/code.hpp"
 #include "sauda/order_checks.hpp"
+#include "sauda/phase_table.hpp"
 #include "sauda/venue.hpp"
 #include "sauda/waiting_orders.hpp"
 
@@ -29,6 +30,28 @@ bool is_possible_resting(const Instrument& instrument, const SnapshotOrder& reco
   if (record.shown == record.leaves && record.part_quantity == 0) return true;
   if (record.time_in_force != code(TimeInForce::day) || record.part_quantity >= record.quantity) return false;
   return record.part_quantity == 0 || record.shown <= record.part_quantity;
+}
+
+bool is_possible_at_market(const Instrument& instrument, const SnapshotOrder& record) {
+  const bool may_be =
+      rules_of(instrument.phase).collects || instrument.phase == Phase::halted || instrument.phase == Phase::post_close;
+  return may_be && record.time_in_force == code(TimeInForce::day) && record.trigger_price == 0 &&
+         record.protection_bp == 0 && record.part_quantity == 0 && record.shown == record.leaves;
+}
+
+bool are_totals(std::int64_t quantity, std::int64_t turnover) {
+  return quantity >= 0 && turnover >= 0 && static_cast<std::uint64_t>(quantity) <= highest_total &&
+         static_cast<std::uint64_t>(turnover) <= highest_total;
+}
+
+/** Prices and totals of a stretch of time: all zero without a trade. */
+bool are_figures(const Figures& figures) {
+  if (figures.trades == 0) {
+    return figures.open == 0 && figures.high == 0 && figures.low == 0 && figures.totals.quantity == 0 &&
+           figures.totals.turnover == 0;
+  }
+  return figures.low > 0 && figures.open >= figures.low && figures.open <= figures.high &&
+         static_cast<std::uint64_t>(figures.high) <= highest_count && figures.totals.quantity != 0;
 }
 
 bool is_possible_waiting(const Instrument& instrument, const SnapshotOrder& record) {
@@ -59,11 +82,65 @@ bool Venue::restore_instrument(std::uint16_t number, const Instrument& instrumen
   definition.band_high = instrument.band_high;
   definition.freeze_quantity = instrument.freeze_quantity;
   if (check_definition(definition, limits_.ladder_ticks)) return false;
-  if (code(instrument.phase) < code(Phase::closed) || code(instrument.phase) > code(Phase::halted)) return false;
+  if (!is_phase(code(instrument.phase))) return false;
+  if (instrument.close_price != 0 && !is_possible_price(instrument, instrument.close_price)) return false;
+  if (instrument.phase == Phase::post_close && check_limit_price(instrument, instrument.close_price)) return false;
   if (instrument.last_price != 0 && !is_possible_price(instrument, instrument.last_price)) return false;
   listings_[number].instrument = instrument;
   ++defined_;
   return true;
+}
+
+bool Venue::restore_rules(const SnapshotRules& record) {
+  Instrument& instrument = listings_[record.instrument].instrument;
+  instrument.rules = record.rules;
+  instrument.stop_range_bp = record.stop_range_bp;
+  instrument.stop_range_floor = record.stop_range_floor;
+  instrument.closing_band_bp = record.closing_band_bp;
+  return are_possible_rules(instrument);
+}
+
+bool Venue::restore_day(const SnapshotDay& record) {
+  Listing& listing = listings_[record.instrument];
+  if (!listing.instrument.has(Rule::statistics) || !are_totals(record.volume, record.turnover)) return false;
+  listing.statistics.day = {.open = record.open,
+                            .high = record.high,
+                            .low = record.low,
+                            .close = 0,
+                            .totals = {.quantity = static_cast<std::uint64_t>(record.volume),
+                                       .turnover = static_cast<std::uint64_t>(record.turnover)},
+                            .trades = record.trades};
+  listing.statistics.previous_close = record.previous_close;
+  return are_figures(listing.statistics.day) && is_possible_price(listing.instrument, record.previous_close);
+}
+
+bool Venue::restore_close_window(const SnapshotCloseWindow& record) {
+  Listing& listing = listings_[record.instrument];
+  if (!listing.instrument.has(Rule::statistics) || !are_totals(record.volume, record.turnover)) return false;
+  listing.statistics.is_window_running = record.is_running != 0;
+  listing.statistics.auction_price = record.auction_price;
+  listing.statistics.window = {.quantity = static_cast<std::uint64_t>(record.volume),
+                               .turnover = static_cast<std::uint64_t>(record.turnover)};
+  const bool is_price = record.auction_price == 0 || is_possible_price(listing.instrument, record.auction_price);
+  return is_price && record.is_running <= 1 && (record.is_running == 1 || record.volume == 0);
+}
+
+bool Venue::restore_candle(const SnapshotCandle& record) {
+  Listing& listing = listings_[record.instrument];
+  if (!listing.instrument.has(Rule::statistics) || !are_totals(record.volume, record.turnover)) return false;
+  const std::uint64_t end = (std::uint64_t{record.minute} + 1) * candle_time;
+  if (common_.time >= end || common_.time < end - candle_time) return false;
+  listing.statistics.minute_number = record.minute;
+  listing.statistics.minute = {.open = record.open,
+                               .high = record.high,
+                               .low = record.low,
+                               .close = record.close,
+                               .totals = {.quantity = static_cast<std::uint64_t>(record.volume),
+                                          .turnover = static_cast<std::uint64_t>(record.turnover)},
+                               .trades = record.trades};
+  common_.candles_end = end;
+  return record.trades != 0 && are_figures(listing.statistics.minute) && record.close >= record.low &&
+         record.close <= record.high;
 }
 
 bool Venue::restore_order(const SnapshotOrder& record) {
@@ -76,8 +153,11 @@ bool Venue::restore_order(const SnapshotOrder& record) {
   if (instrument.phase == Phase::closed && !is_gtc) return false;
   const auto type = static_cast<OrderType>(record.order_type);
   if (type != OrderType::limit && type != OrderType::market && !is_stop(type)) return false;
-  if (!(is_stop(type) ? is_possible_waiting(instrument, record) : is_possible_resting(instrument, record)))
-    return false;
+  const bool rests_at_market = type == OrderType::market && record.price == 0;
+  const bool is_possible = is_stop(type)     ? is_possible_waiting(instrument, record)
+                           : rests_at_market ? is_possible_at_market(instrument, record)
+                                             : is_possible_resting(instrument, record);
+  if (!is_possible) return false;
 
   const auto side = static_cast<Side>(record.side);
   const Slot slot = common_.pool.take();
@@ -98,6 +178,11 @@ bool Venue::restore_order(const SnapshotOrder& record) {
                                  .trigger = record.trigger_price,
                                  .limit = record.price};
     wait_for_trigger(Market{common_, listing}, slot, side);
+    return true;
+  }
+  if (rests_at_market) {
+    order.open = static_cast<std::uint32_t>(record.leaves);
+    listing.book.append_at_market(common_.pool, slot, side);
     return true;
   }
   const std::int32_t tick = instrument.tick_at(record.price);

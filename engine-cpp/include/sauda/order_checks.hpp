@@ -23,6 +23,16 @@ constexpr bool has_limit(OrderType type) {
   return type == OrderType::limit || type == OrderType::stop_limit || type == OrderType::post_only;
 }
 
+/** Prices that the orders of an instrument may carry, and the price that market orders start from. */
+struct Band {
+  std::int64_t low;
+  std::int64_t high;
+  std::int64_t reference;
+};
+
+Refusal check_band(const Band& band, std::uint32_t tick_size, std::uint32_t ladder_ticks);
+/** Whether the settings of an instrument go together. */
+bool are_possible_rules(const Instrument& instrument);
 Refusal check_definition(const InstrumentCommand& command, std::uint32_t ladder_ticks);
 Refusal check_quantity(const Instrument& instrument, std::int64_t quantity);
 Refusal check_limit_price(const Instrument& instrument, std::int64_t price);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "sauda/day_statistics.hpp"
 #include "sauda/execution_reporter.hpp"
 #include "sauda/instrument.hpp"
 #include "sauda/order_book.hpp"
@@ -19,6 +20,7 @@ struct Common {
   OrderIndex index;
   ExecutionReporter& reporter;
   std::uint64_t time;
+  std::uint64_t candles_end; ///< when the current minute of all instruments is over; UINT64_MAX while none has a candle
   bool publish_levels;
 };
 
@@ -29,6 +31,7 @@ struct Listing {
   OrderBook
       stops; ///< waiting orders by trigger: buys on its sell side and sells on its buy side, so the nearest is the best
   std::uint16_t number; ///< its index
+  DayStatistics statistics;
 
   bool has_stops() const { return !stops.is_empty(Side::buy) || !stops.is_empty(Side::sell); }
   /** Whether the order rests or waits here, and not in another instrument. */
@@ -49,8 +52,12 @@ struct Market {
   std::uint64_t time() const { return common.time; }
 
   void report_level(Side side, std::int32_t tick) const {
-    if (!common.publish_levels) return;
-    const Level& level = book().level(side, tick);
+    if (common.publish_levels) report_level(side, book().level(side, tick), instrument().price_at(tick));
+  }
+  void report_level_at_market(Side side) const {
+    if (common.publish_levels) report_level(side, book().at_market(side), 0);
+  }
+  void report_level(Side side, const Level& level, std::int64_t price) const {
     LevelEvent& event = reporter().next<LevelEvent>();
     event.kind = static_cast<std::uint8_t>(EventKind::level_changed);
     event.side = static_cast<std::uint8_t>(side);
@@ -60,7 +67,7 @@ struct Market {
     event.orders = level.orders;
     event.spare_3 = 0;
     event.time = time();
-    event.price = instrument().price_at(tick);
+    event.price = price;
     event.quantity = static_cast<std::int64_t>(level.quantity);
     event.spare_4 = 0;
     event.spare_5 = 0;
@@ -139,8 +146,22 @@ struct Incoming {
  */
 void prevent_self_trade(Market market, const Incoming& incoming, Slot maker, std::int64_t price, std::uint32_t& open);
 
-/** Trades until the order is filled, its limit is reached or a self-trade ends it; what is left is in `incoming.order.open`. */
-template <Side side>
+/** Whether a price is within the limit of an order. */
+constexpr bool crosses(Side side, std::int32_t limit, std::int32_t opposite_tick) {
+  return side == Side::buy ? opposite_tick <= limit : opposite_tick >= limit;
+}
+
+/** Whether the order could trade with a resting order of its own owner; for call auctions. */
+bool meets_its_owner(Market market, const Incoming& incoming);
+
+/** Counts trades at one price in the day, the minute and the close window; only with the rule `statistics`. */
+void count_trades(Market market, std::int64_t price, std::uint64_t quantity, std::uint32_t trades);
+
+/**
+ * Trades until the order is filled, its limit is reached or a self-trade ends it; what is left is in `incoming.order.open`.
+ * `counted` is whether the instrument has the rule `statistics`.
+ */
+template <Side side, bool counted>
 void match(Market market, const Incoming& incoming) {
   constexpr Side resting = opposite(side);
   OrderPool& pool = market.pool();
@@ -155,6 +176,8 @@ void match(Market market, const Incoming& incoming) {
     const std::int64_t price = market.instrument().price_at(tick);
     Slot slot = level.head;
     bool is_touched = false;
+    [[maybe_unused]] std::uint64_t quantity = 0;
+    [[maybe_unused]] std::uint32_t trades = 0;
     do {
       Order& maker = pool[slot];
       const std::uint32_t shown = maker.open;
@@ -164,6 +187,10 @@ void match(Market market, const Incoming& incoming) {
         maker.open -= traded;
         report_trade(market, maker, pool.leaves(slot), side, taker, price, traded, false);
         market.instrument().last_price = price;
+        if constexpr (counted) {
+          quantity += traded;
+          ++trades;
+        }
       } else {
         prevent_self_trade(market, incoming, slot, price, open);
       }
@@ -175,7 +202,8 @@ void match(Market market, const Incoming& incoming) {
       if (pool.hidden(slot) != 0) {
         pool.show(slot, pool.hidden(slot));
         level.quantity += maker.open;
-        if (next == 0) continue; // alone, it is behind all the others where it stands
+        // Alone, it is behind all the others where it stands.
+        if (next == 0 || market.instrument().has(Rule::slices_keep_place)) continue;
         pool[level.tail].next = slot;
         maker.previous = level.tail;
         maker.next = 0;
@@ -192,6 +220,9 @@ void match(Market market, const Incoming& incoming) {
     } else {
       level.tail = 0;
       book.vacate(resting, tick);
+    }
+    if constexpr (counted) {
+      if (trades != 0) count_trades(market, price, quantity, trades);
     }
     if (is_touched) market.report_level(resting, tick);
   }

@@ -25,7 +25,7 @@ OrderEvent instrument_event(EventKind kind, std::uint16_t instrument, std::uint6
 /** What a venue is sized for; every pool is allocated once, when the venue is made. */
 struct Limits {
   std::uint32_t instruments;  ///< 1 to 4,096
-  std::uint32_t ladder_ticks; ///< power of two, 64 to 262,144
+  std::uint32_t ladder_ticks; ///< power of two, 64 to 262,144; times instruments at most 16,777,216
   std::uint32_t orders;       ///< 1 to 16,777,215
   bool publish_levels;        ///< whether level_changed events are told
 
@@ -52,7 +52,12 @@ public:
   bool reject(const Command& command, Reason reason);
   /** Why a command may not be stamped with this time; empty when it may. */
   Refusal check_time(std::uint64_t time) const;
-  void set_time(std::uint64_t time) { common_.time = time; }
+  /** Moves the venue's time; first tells the candles of a minute that is over. */
+  void pass_time(std::uint64_t time) {
+    if (time >= common_.candles_end) [[unlikely]]
+      tell_candles();
+    common_.time = time;
+  }
 
   bool is_defined(std::uint16_t instrument) const {
     return instrument < limits_.instruments && listings_[instrument].instrument.is_defined();
@@ -72,11 +77,18 @@ public:
   std::uint64_t last_order() const { return last_order_; }
   std::uint64_t time() const { return common_.time; }
   const Limits& limits() const { return limits_; }
+  const DayStatistics& statistics(std::uint16_t instrument) const { return listings_[instrument].statistics; }
+  /** Tells the figures of the day; nothing without the rule `statistics`. */
+  void report_day(std::uint16_t instrument) const;
   const OrderPool& orders() const { return common_.pool; }
   std::uint32_t defined_instruments() const { return defined_; }
 
   // For the snapshot alone: puts state back without events. Each answers whether the state is possible.
   bool restore_instrument(std::uint16_t number, const Instrument& instrument);
+  bool restore_rules(const SnapshotRules& record);
+  bool restore_day(const SnapshotDay& record);
+  bool restore_close_window(const SnapshotCloseWindow& record);
+  bool restore_candle(const SnapshotCandle& record);
   bool restore_order(const SnapshotOrder& record);
   bool restore_counters(std::uint64_t time, std::uint64_t last_order);
 
@@ -86,6 +98,9 @@ private:
   bool cancel_order(const Command& command);
   bool modify_order(const Command& command);
   bool set_phase(const Command& command);
+  bool set_band(const BandCommand& command);
+  bool set_rules(const RulesCommand& command);
+  bool start_close_window(const Command& command);
   bool uncross_instruments(const Command& command);
   bool cancel_all(const Command& command);
 
@@ -105,8 +120,24 @@ private:
   void release_stops(Market at, std::uint64_t client_ref);
   void cancel_resting(Market at, Slot slot, Side side, std::int32_t tick, std::uint64_t client_ref, Reason reason);
   void cancel_waiting(Market at, Slot slot, std::uint64_t client_ref, Reason reason);
-  template <class Predicate>
-  std::uint32_t cancel_where(Market at, Reason reason, std::uint64_t client_ref, Predicate is_meant);
+  void cancel_at_market(Market at, Slot slot, std::uint64_t client_ref, Reason reason);
+  /** Whether a mass cancellation means an order; `owner` is that of the command, or 0. */
+  using IsMeant = bool (*)(Market at, const Order& order, std::uint32_t owner);
+  std::uint32_t cancel_where(Market at, Reason reason, std::uint64_t client_ref, IsMeant is_meant, std::uint32_t owner);
+  static bool is_to_be_uncrossed(const Listing& listing);
+  void enter_phase(Market at, Phase phase, std::uint64_t client_ref);
+  void cancel_for_phase(Market at, Phase phase, std::uint64_t client_ref);
+  void carry_over(Market at, std::int64_t price, std::uint64_t client_ref);
+  void enter_at_market(Market at, Slot slot, Side side, const Command& command);
+  void modify_at_market(Market at, const Command& command, Slot slot);
+  void price_orders_at_market(Market at, Side side, std::int64_t price, std::uint64_t client_ref);
+  void move_band(Market at, const Band& band, std::uint64_t client_ref);
+  void cancel_outside(Market at, const Band& band, Side side, std::uint64_t client_ref);
+  void rebase_ladders(Market at, const Instrument& moved);
+  void move_closing_band(Market at, std::uint64_t client_ref);
+  void begin_day(Market at);
+  std::int64_t close_price(Market at) const;
+  void tell_candles();
   Refusal check_change(Market at, const Command& command, Slot slot) const;
   void modify_waiting(Market at, const Command& command, Slot slot);
   void resize(Market at, const Command& command, Slot slot, Side side, std::int32_t tick);
