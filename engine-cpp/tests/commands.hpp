@@ -46,6 +46,37 @@ inline Command uncross(std::uint16_t instrument) {
   return command;
 }
 
+inline Command set_band(std::int64_t low, std::int64_t high, std::int64_t reference = 0) {
+  BandCommand command{};
+  command.kind = raw(CommandKind::set_band);
+  command.band_low = low;
+  command.band_high = high;
+  command.reference_price = reference;
+  return std::bit_cast<Command>(command);
+}
+
+/** Settings of instrument 0 that are a sum of rules. */
+template <typename... Rules>
+RulesCommand rules(Rules... set) {
+  RulesCommand command{};
+  command.kind = raw(CommandKind::set_rules);
+  command.rules = (0U | ... | static_cast<std::uint32_t>(set));
+  return command;
+}
+
+inline Command set_rules(const RulesCommand& settings) { return std::bit_cast<Command>(settings); }
+
+inline Command start_close_window() {
+  Command command{};
+  command.kind = raw(CommandKind::start_close_window);
+  return command;
+}
+
+inline Command at_time(Command command, std::uint64_t time) {
+  command.time = time;
+  return command;
+}
+
 /** A day limit order of owner 1. */
 inline Command limit(Side side, std::int64_t price, std::int64_t quantity) {
   Command command{};
