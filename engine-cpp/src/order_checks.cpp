@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sauda/flex_watch.hpp"
 #include "sauda/phase_table.hpp"
 
 namespace sauda {
@@ -9,7 +10,6 @@ namespace {
 
 constexpr std::int64_t highest_price = (std::int64_t{1} << 53) - 1; // what a JavaScript number holds exactly
 constexpr std::int64_t highest_quantity = UINT32_MAX;
-constexpr std::uint16_t whole_bp = 10'000;
 
 bool is_side(std::uint8_t side) {
   return side == static_cast<std::uint8_t>(Side::buy) || side == static_cast<std::uint8_t>(Side::sell);
@@ -52,9 +52,8 @@ Refusal check_close_price(const Instrument& instrument, const Command& command, 
 /** Whether the limit of a stop order is as near to its trigger as the rules ask. */
 bool is_in_stop_range(const Instrument& instrument, std::int64_t trigger, std::int64_t limit) {
   if (instrument.stop_range_bp == 0) return true;
-  const std::int64_t bp = instrument.stop_range_bp;
-  const std::int64_t share = trigger / whole_bp * bp + trigger % whole_bp * bp / whole_bp;
-  const std::int64_t range = std::max<std::int64_t>(share, instrument.stop_range_floor);
+  const std::int64_t range =
+      std::max<std::int64_t>(share_of(trigger, instrument.stop_range_bp), instrument.stop_range_floor);
   return (limit > trigger ? limit - trigger : trigger - limit) <= range;
 }
 
@@ -89,7 +88,11 @@ bool are_possible_rules(const Instrument& instrument) {
   if ((instrument.rules & ~known) != 0) return false;
   if (instrument.has(Rule::close_by_auction) && !instrument.has(Rule::statistics)) return false;
   if (instrument.stop_range_bp > whole_bp || instrument.closing_band_bp > whole_bp) return false;
-  return instrument.stop_range_floor == 0 || instrument.stop_range_bp != 0;
+  if (instrument.stop_range_floor != 0 && instrument.stop_range_bp == 0) return false;
+  const FlexRules& flex = instrument.flex;
+  if (flex.step_bp > whole_bp || flex.near_bp > whole_bp || flex.owners > FlexWatch::most_owners) return false;
+  if (flex.step_bp != 0) return instrument.has(Rule::statistics);
+  return flex.near_bp == 0 && flex.owners == 0 && flex.trades == 0 && flex.cooling == 0;
 }
 
 Refusal check_definition(const InstrumentCommand& command, std::uint32_t ladder_ticks) {
@@ -179,8 +182,7 @@ Refusal check_new_order(const Instrument& instrument, const Command& command) {
 std::int64_t protected_price(const Instrument& instrument, Side side, std::uint16_t protection_bp) {
   const std::int64_t bp = protection_bp != 0 ? protection_bp : instrument.protection_bp;
   const std::int64_t from = instrument.market_price();
-  // Divided first, so that no price overflows: whole and remainder of price / 10,000.
-  const std::int64_t move = from / whole_bp * bp + from % whole_bp * bp / whole_bp;
+  const std::int64_t move = share_of(from, bp);
   const std::int64_t tick = instrument.tick_size;
   const std::int64_t price = side == Side::buy ? (from + move) / tick * tick : (from - move + tick - 1) / tick * tick;
   return std::clamp(price, instrument.band_low,

@@ -93,7 +93,8 @@ void put_orders(SnapshotWriter& writer, const Venue& venue, std::uint16_t number
 
 void put_rules(SnapshotWriter& writer, const Venue& venue, std::uint16_t number) {
   const Instrument& instrument = venue.instrument(number);
-  if (instrument.rules == 0 && instrument.stop_range_bp == 0 && instrument.closing_band_bp == 0) return;
+  if (instrument.rules == 0 && instrument.stop_range_bp == 0 && instrument.closing_band_bp == 0)
+    return; // flex needs a rule
   SnapshotRules record{};
   record.kind = code(SnapshotKind::rules);
   record.stop_range_bp = instrument.stop_range_bp;
@@ -101,7 +102,33 @@ void put_rules(SnapshotWriter& writer, const Venue& venue, std::uint16_t number)
   record.closing_band_bp = instrument.closing_band_bp;
   record.rules = instrument.rules;
   record.stop_range_floor = instrument.stop_range_floor;
+  record.flex_step_bp = instrument.flex.step_bp;
+  record.flex_near_bp = instrument.flex.near_bp;
+  record.flex_owners = instrument.flex.owners;
+  record.flex_trades = instrument.flex.trades;
+  record.flex_cooling = instrument.flex.cooling;
   writer.put(record);
+}
+
+void put_flex_watch(SnapshotWriter& writer, const FlexWatch& watch, std::uint16_t number) {
+  if (watch.trades == 0) return;
+  SnapshotFlex record{};
+  record.kind = code(SnapshotKind::flex);
+  record.edge = code(watch.edge);
+  record.instrument = number;
+  record.trades = watch.trades;
+  record.since = watch.since;
+  writer.put(record);
+  SnapshotFlexBuyers buyers{};
+  buyers.kind = code(SnapshotKind::flex_buyers);
+  buyers.instrument = number;
+  std::memcpy(&buyers.owner_0, watch.owners[0], sizeof watch.owners[0]);
+  writer.put(buyers);
+  SnapshotFlexSellers sellers{};
+  sellers.kind = code(SnapshotKind::flex_sellers);
+  sellers.instrument = number;
+  std::memcpy(&sellers.owner_0, watch.owners[1], sizeof watch.owners[1]);
+  writer.put(sellers);
 }
 
 void put_statistics(SnapshotWriter& writer, const DayStatistics& statistics, std::uint16_t number) {
@@ -158,6 +185,7 @@ void put_instrument(SnapshotWriter& writer, const Venue& venue, std::uint16_t nu
   writer.put(record);
   put_rules(writer, venue, number);
   if (instrument.has(Rule::statistics)) put_statistics(writer, venue.statistics(number), number);
+  put_flex_watch(writer, venue.flex_watch(number), number);
   put_orders(writer, venue, number);
 }
 
@@ -235,6 +263,11 @@ RestoreStatus SnapshotReader::take(Engine& engine, const void* record) {
   case SnapshotKind::close_window:
     return take_detail(engine, read<SnapshotCloseWindow>(record), &Venue::restore_close_window);
   case SnapshotKind::candle: return take_detail(engine, read<SnapshotCandle>(record), &Venue::restore_candle);
+  case SnapshotKind::flex: return take_detail(engine, read<SnapshotFlex>(record), &Venue::restore_flex);
+  case SnapshotKind::flex_buyers:
+    return take_detail(engine, read<SnapshotFlexBuyers>(record), &Venue::restore_flex_buyers);
+  case SnapshotKind::flex_sellers:
+    return take_detail(engine, read<SnapshotFlexSellers>(record), &Venue::restore_flex_sellers);
   case SnapshotKind::order: return take_order(engine, read<SnapshotOrder>(record));
   case SnapshotKind::participant: return take_participant(engine, read<SnapshotParticipant>(record));
   default: return RestoreStatus::out_of_order;
@@ -276,7 +309,8 @@ RestoreStatus SnapshotReader::take_instrument(Engine& engine, const SnapshotInst
                               .rules = 0,
                               .stop_range_floor = 0,
                               .stop_range_bp = 0,
-                              .closing_band_bp = 0};
+                              .closing_band_bp = 0,
+                              .flex = {}};
   instrument_ = record.instrument;
   detail_ = 0;
   return engine.venue().restore_instrument(record.instrument, instrument) ? RestoreStatus::ok

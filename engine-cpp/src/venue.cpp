@@ -54,6 +54,7 @@ Venue::Venue(const Limits& limits, Arena& arena, ExecutionReporter& reporter)
               .reporter = reporter,
               .time = 0,
               .candles_end = UINT64_MAX,
+              .near_trades = false,
               .publish_levels = limits.publish_levels},
       listings_{arena.allocate<Listing>(limits.instruments)} {
   for (std::uint32_t i = 0; i < limits.instruments; ++i) {
@@ -61,8 +62,12 @@ Venue::Venue(const Limits& limits, Arena& arena, ExecutionReporter& reporter)
     const OrderBook book{arena, limits.ladder_ticks, i * levels * books};
     const OrderBook stops{arena, limits.ladder_ticks, (i * books + 1) * levels};
     if (listings_ == nullptr) continue;
-    new (&listings_[i]) Listing{
-        .instrument = {}, .book = book, .stops = stops, .number = static_cast<std::uint16_t>(i), .statistics = {}};
+    new (&listings_[i]) Listing{.instrument = {},
+                                .book = book,
+                                .stops = stops,
+                                .number = static_cast<std::uint16_t>(i),
+                                .statistics = {},
+                                .flex = {}};
   }
 }
 
@@ -85,6 +90,8 @@ bool Venue::apply(const Command& command) {
   case CommandKind::start_close_window: accepted = start_close_window(command); break;
   default: accepted = uncross_instruments(command); break;
   }
+  if (common_.near_trades) [[unlikely]]
+    flex_bands(command);
   return accepted;
 }
 
@@ -145,7 +152,8 @@ bool Venue::define_instrument(const InstrumentCommand& command) {
                           .rules = 0,
                           .stop_range_floor = 0,
                           .stop_range_bp = 0,
-                          .closing_band_bp = 0};
+                          .closing_band_bp = 0,
+                          .flex = {}};
   ++defined_;
   pass_time(command.time);
   OrderEvent event = instrument_event(EventKind::instrument_defined, command.instrument, common_.time);

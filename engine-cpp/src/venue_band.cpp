@@ -61,6 +61,33 @@ void Venue::move_band(Market at, const Band& band, std::uint64_t client_ref) {
   moved.band_low = band.low;
   moved.band_high = band.high;
   rebase_ladders(at, moved);
+  at.listing.flex = {};
+}
+
+/** Moves the bands of the instruments that a command named, where its trades pressed hard enough against an edge. */
+void Venue::flex_bands(const Command& command) {
+  common_.near_trades = false;
+  const Range range = named_instruments(command);
+  for (std::uint32_t i = range.first; i < range.end; ++i) {
+    const Listing& listing = listings_[i];
+    if (listing.flex.is_enough(listing.instrument, common_.time)) flex_band(market(static_cast<std::uint16_t>(i)));
+  }
+}
+
+void Venue::flex_band(Market at) {
+  const Instrument& instrument = at.instrument();
+  const std::int64_t tick = instrument.tick_size;
+  const std::int64_t step = share_of(instrument.reference_price, instrument.flex.step_bp) / tick * tick;
+  Band band{.low = instrument.band_low, .high = instrument.band_high, .reference = instrument.reference_price};
+  if (at.listing.flex.edge == Side::buy) {
+    band.low = std::min(band.low + step, band.reference);
+    band.high += step;
+  } else {
+    band.low -= step;
+    band.high = std::max(band.high - step, band.reference);
+  }
+  if (step == 0 || check_band(band, instrument.tick_size, limits_.ladder_ticks)) return;
+  move_band(at, band, 0);
 }
 
 void Venue::cancel_outside(Market at, const Band& band, Side side, std::uint64_t client_ref) {
@@ -102,13 +129,11 @@ void Venue::rebase_ladders(Market at, const Instrument& moved) {
 
 /** The closing auction trades within a band of its own around the average price of the close window. */
 void Venue::move_closing_band(Market at, std::uint64_t client_ref) {
-  constexpr std::int64_t whole_bp = 10'000;
   const Instrument& instrument = at.instrument();
   const std::int64_t average = at.listing.statistics.window.average(instrument.tick_size);
   const std::int64_t from = average != 0 ? average : instrument.market_price();
   const std::int64_t reference = std::clamp(from, instrument.band_low, instrument.band_high);
-  const std::int64_t bp = instrument.closing_band_bp;
-  const std::int64_t move = reference / whole_bp * bp + reference % whole_bp * bp / whole_bp;
+  const std::int64_t move = share_of(reference, instrument.closing_band_bp);
   const std::int64_t tick = instrument.tick_size;
   Band band{.low = (reference - move + tick - 1) / tick * tick,
             .high = (reference + move) / tick * tick,

@@ -1,5 +1,7 @@
 // State of the venue from a snapshot: every record is checked as if it came from outside.
 
+#include <cstring>
+
 #include "sauda/code.hpp"
 #include "sauda/order_checks.hpp"
 #include "sauda/phase_table.hpp"
@@ -54,6 +56,13 @@ bool are_figures(const Figures& figures) {
          static_cast<std::uint64_t>(figures.high) <= highest_count && figures.totals.quantity != 0;
 }
 
+/** Owners of one side; the trades that they made must be there already. */
+bool restore_owners(FlexWatch& watch, Side side, const std::uint32_t* owners) {
+  if (watch.trades == 0) return false;
+  std::memcpy(watch.owners[side_index(side)], owners, sizeof watch.owners[0]);
+  return owners[0] != 0;
+}
+
 bool is_possible_waiting(const Instrument& instrument, const SnapshotOrder& record) {
   const std::int64_t trigger = record.trigger_price;
   const bool is_buy = record.side == code(Side::buy);
@@ -97,6 +106,11 @@ bool Venue::restore_rules(const SnapshotRules& record) {
   instrument.stop_range_bp = record.stop_range_bp;
   instrument.stop_range_floor = record.stop_range_floor;
   instrument.closing_band_bp = record.closing_band_bp;
+  instrument.flex = {.step_bp = record.flex_step_bp,
+                     .near_bp = record.flex_near_bp,
+                     .owners = record.flex_owners,
+                     .trades = record.flex_trades,
+                     .cooling = record.flex_cooling};
   return are_possible_rules(instrument);
 }
 
@@ -141,6 +155,21 @@ bool Venue::restore_candle(const SnapshotCandle& record) {
   common_.candles_end = end;
   return record.trades != 0 && are_figures(listing.statistics.minute) && record.close >= record.low &&
          record.close <= record.high;
+}
+
+bool Venue::restore_flex(const SnapshotFlex& record) {
+  Listing& listing = listings_[record.instrument];
+  if (record.edge != code(Side::buy) && record.edge != code(Side::sell)) return false;
+  listing.flex = {.owners = {}, .since = record.since, .trades = record.trades, .edge = static_cast<Side>(record.edge)};
+  return listing.instrument.flex.step_bp != 0 && record.trades != 0 && record.since <= common_.time;
+}
+
+bool Venue::restore_flex_buyers(const SnapshotFlexBuyers& record) {
+  return restore_owners(listings_[record.instrument].flex, Side::buy, &record.owner_0);
+}
+
+bool Venue::restore_flex_sellers(const SnapshotFlexSellers& record) {
+  return restore_owners(listings_[record.instrument].flex, Side::sell, &record.owner_0);
 }
 
 bool Venue::restore_order(const SnapshotOrder& record) {

@@ -17,6 +17,11 @@ bool Venue::set_rules(const RulesCommand& command) {
   changed.stop_range_bp = command.stop_range_bp;
   changed.stop_range_floor = command.stop_range_floor;
   changed.closing_band_bp = command.closing_band_bp;
+  changed.flex = {.step_bp = command.flex_step_bp,
+                  .near_bp = command.flex_near_bp,
+                  .owners = command.flex_owners,
+                  .trades = command.flex_trades,
+                  .cooling = command.flex_cooling};
   if (!are_possible_rules(changed)) return refuse(Reason::bad_rules);
   pass_time(command.time);
   DayStatistics& statistics = at.listing.statistics;
@@ -24,6 +29,7 @@ bool Venue::set_rules(const RulesCommand& command) {
     statistics = {};
     if (changed.has(Rule::statistics)) statistics.previous_close = instrument.reference_price;
   }
+  at.listing.flex = {};
   instrument = changed;
   common_.reporter.report(instrument_event(EventKind::rules_set, command.instrument, common_.time));
   return true;
@@ -50,6 +56,7 @@ void Venue::begin_day(Market at) {
   const std::int64_t close = at.instrument().close_price;
   at.instrument().close_price = 0;
   statistics.auction_price = 0;
+  at.listing.flex = {};
   if (!at.instrument().has(Rule::statistics)) return;
   statistics.day = {};
   statistics.window = {};

@@ -7,6 +7,22 @@
 
 namespace sauda {
 
+inline constexpr std::int64_t whole_bp = 10'000;
+
+/** Basis points of a price, rounded down; divided first, so that no price overflows. */
+constexpr std::int64_t share_of(std::int64_t price, std::int64_t bp) {
+  return price / whole_bp * bp + price % whole_bp * bp / whole_bp;
+}
+
+/** When the band moves because trades press against an edge of it. */
+struct FlexRules {
+  std::uint16_t step_bp; ///< 0: never
+  std::uint16_t near_bp;
+  std::uint16_t owners;
+  std::uint32_t trades;
+  std::uint32_t cooling; ///< seconds
+};
+
 /** Definition and session state; prices in the price unit of the instrument. */
 struct Instrument {
   std::int64_t reference_price;
@@ -24,6 +40,7 @@ struct Instrument {
   std::uint32_t stop_range_floor;
   std::uint16_t stop_range_bp;   ///< 0: the limit of a stop order may be anywhere beyond its trigger
   std::uint16_t closing_band_bp; ///< 0: the band stays in the closing auction
+  FlexRules flex;
 
   bool is_defined() const { return tick_size != 0; }
   bool has(Rule rule) const { return (rules & static_cast<std::uint32_t>(rule)) != 0; }

@@ -6,6 +6,7 @@
 
 #include "sauda/day_statistics.hpp"
 #include "sauda/execution_reporter.hpp"
+#include "sauda/flex_watch.hpp"
 #include "sauda/instrument.hpp"
 #include "sauda/order_book.hpp"
 #include "sauda/order_index.hpp"
@@ -21,6 +22,7 @@ struct Common {
   ExecutionReporter& reporter;
   std::uint64_t time;
   std::uint64_t candles_end; ///< when the current minute of all instruments is over; UINT64_MAX while none has a candle
+  bool near_trades;          ///< whether a trade of the current command was near an edge of its band
   bool publish_levels;
 };
 
@@ -32,6 +34,7 @@ struct Listing {
       stops; ///< waiting orders by trigger: buys on its sell side and sells on its buy side, so the nearest is the best
   std::uint16_t number; ///< its index
   DayStatistics statistics;
+  FlexWatch flex;
 
   bool has_stops() const { return !stops.is_empty(Side::buy) || !stops.is_empty(Side::sell); }
   /** Whether the order rests or waits here, and not in another instrument. */
@@ -157,6 +160,12 @@ bool meets_its_owner(Market market, const Incoming& incoming);
 /** Counts trades at one price in the day, the minute and the close window; only with the rule `statistics`. */
 void count_trades(Market market, std::int64_t price, std::uint64_t quantity, std::uint32_t trades);
 
+/** Counts a trade near an edge of the band; the band may move after the command. */
+inline void count_near_trade(Market market, Side edge, std::uint32_t buyer, std::uint32_t seller) {
+  market.listing.flex.count(edge, buyer, seller, market.time());
+  market.common.near_trades = true;
+}
+
 /**
  * Trades until the order is filled, its limit is reached or a self-trade ends it; what is left is in `incoming.order.open`.
  * `counted` is whether the instrument has the rule `statistics`.
@@ -176,6 +185,8 @@ void match(Market market, const Incoming& incoming) {
     const std::int64_t price = market.instrument().price_at(tick);
     Slot slot = level.head;
     bool is_touched = false;
+    [[maybe_unused]] std::optional<Side> edge;
+    if constexpr (counted) edge = near_edge(market.instrument(), price);
     [[maybe_unused]] std::uint64_t quantity = 0;
     [[maybe_unused]] std::uint32_t trades = 0;
     do {
@@ -190,6 +201,10 @@ void match(Market market, const Incoming& incoming) {
         if constexpr (counted) {
           quantity += traded;
           ++trades;
+          if (edge) {
+            const bool buys = side == Side::buy;
+            count_near_trade(market, *edge, buys ? taker.owner : maker.owner, buys ? maker.owner : taker.owner);
+          }
         }
       } else {
         prevent_self_trade(market, incoming, slot, price, open);

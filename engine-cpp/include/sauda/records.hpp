@@ -213,6 +213,9 @@ enum class SnapshotKind : std::uint8_t {
   close_window = 8, ///< What the close price comes from; only with the rule statistics.
   candle = 9, ///< The candle of the current minute; absent while it has no trade.
   attributes = 10, ///< What few orders have, right before the order.
+  flex = 11, ///< Trades near an edge of the band, flex_buyers and flex_sellers after it; absent while there is none.
+  flex_buyers = 12, ///< Their buyers.
+  flex_sellers = 13, ///< Their sellers.
 };
 
 /** Which record of the charges kernel this is; its first byte. */
@@ -827,11 +830,15 @@ struct RulesCommand {
   std::uint32_t rules; ///< Sum of Rule bits.
   std::uint32_t stop_range_floor; ///< The range of stop_range_bp is at least this.
   std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint16_t flex_step_bp; ///< By how much the band moves, in basis points of the reference price; 0: it stays.
+  std::uint16_t flex_near_bp; ///< How near to an edge a trade counts, in basis points of the reference price.
+  std::uint16_t flex_owners; ///< Owners a side that must have traded there, at most 10.
+  std::uint16_t flex_spare; ///< Reserved: zero.
+  std::uint32_t flex_trades; ///< Trades that must have happened there.
+  std::uint32_t flex_cooling; ///< Seconds that must have passed since the first of them.
   std::uint64_t spare_2; ///< Reserved: zero.
   std::uint64_t spare_3; ///< Reserved: zero.
   std::uint64_t spare_4; ///< Reserved: zero.
-  std::uint64_t spare_5; ///< Reserved: zero.
-  std::uint64_t spare_6; ///< Reserved: zero.
 };
 static_assert(sizeof(RulesCommand) == record_bytes);
 static_assert(offsetof(RulesCommand, kind) == 0);
@@ -842,11 +849,15 @@ static_assert(offsetof(RulesCommand, closing_band_bp) == 6);
 static_assert(offsetof(RulesCommand, rules) == 8);
 static_assert(offsetof(RulesCommand, stop_range_floor) == 12);
 static_assert(offsetof(RulesCommand, time) == 16);
-static_assert(offsetof(RulesCommand, spare_2) == 24);
-static_assert(offsetof(RulesCommand, spare_3) == 32);
-static_assert(offsetof(RulesCommand, spare_4) == 40);
-static_assert(offsetof(RulesCommand, spare_5) == 48);
-static_assert(offsetof(RulesCommand, spare_6) == 56);
+static_assert(offsetof(RulesCommand, flex_step_bp) == 24);
+static_assert(offsetof(RulesCommand, flex_near_bp) == 26);
+static_assert(offsetof(RulesCommand, flex_owners) == 28);
+static_assert(offsetof(RulesCommand, flex_spare) == 30);
+static_assert(offsetof(RulesCommand, flex_trades) == 32);
+static_assert(offsetof(RulesCommand, flex_cooling) == 36);
+static_assert(offsetof(RulesCommand, spare_2) == 40);
+static_assert(offsetof(RulesCommand, spare_3) == 48);
+static_assert(offsetof(RulesCommand, spare_4) == 56);
 
 /** What happened to an order, an instrument or a command. */
 struct OrderEvent {
@@ -1164,11 +1175,15 @@ struct SnapshotRules {
   std::uint32_t rules; ///< As set.
   std::uint32_t stop_range_floor; ///< As set.
   std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint16_t flex_step_bp; ///< By how much the band moves, in basis points of the reference price; 0: it stays.
+  std::uint16_t flex_near_bp; ///< How near to an edge a trade counts, in basis points of the reference price.
+  std::uint16_t flex_owners; ///< Owners a side that must have traded there, at most 10.
+  std::uint16_t flex_spare; ///< Reserved: zero.
+  std::uint32_t flex_trades; ///< Trades that must have happened there.
+  std::uint32_t flex_cooling; ///< Seconds that must have passed since the first of them.
   std::uint64_t spare_3; ///< Reserved: zero.
   std::uint64_t spare_4; ///< Reserved: zero.
   std::uint64_t spare_5; ///< Reserved: zero.
-  std::uint64_t spare_6; ///< Reserved: zero.
-  std::uint64_t spare_7; ///< Reserved: zero.
 };
 static_assert(sizeof(SnapshotRules) == record_bytes);
 static_assert(offsetof(SnapshotRules, kind) == 0);
@@ -1179,11 +1194,15 @@ static_assert(offsetof(SnapshotRules, closing_band_bp) == 6);
 static_assert(offsetof(SnapshotRules, rules) == 8);
 static_assert(offsetof(SnapshotRules, stop_range_floor) == 12);
 static_assert(offsetof(SnapshotRules, spare_2) == 16);
-static_assert(offsetof(SnapshotRules, spare_3) == 24);
-static_assert(offsetof(SnapshotRules, spare_4) == 32);
-static_assert(offsetof(SnapshotRules, spare_5) == 40);
-static_assert(offsetof(SnapshotRules, spare_6) == 48);
-static_assert(offsetof(SnapshotRules, spare_7) == 56);
+static_assert(offsetof(SnapshotRules, flex_step_bp) == 24);
+static_assert(offsetof(SnapshotRules, flex_near_bp) == 26);
+static_assert(offsetof(SnapshotRules, flex_owners) == 28);
+static_assert(offsetof(SnapshotRules, flex_spare) == 30);
+static_assert(offsetof(SnapshotRules, flex_trades) == 32);
+static_assert(offsetof(SnapshotRules, flex_cooling) == 36);
+static_assert(offsetof(SnapshotRules, spare_3) == 40);
+static_assert(offsetof(SnapshotRules, spare_4) == 48);
+static_assert(offsetof(SnapshotRules, spare_5) == 56);
 
 /** Figures of the day of the instrument before it. */
 struct SnapshotDay {
@@ -1244,6 +1263,115 @@ static_assert(offsetof(SnapshotCloseWindow, turnover) == 32);
 static_assert(offsetof(SnapshotCloseWindow, spare_4) == 40);
 static_assert(offsetof(SnapshotCloseWindow, spare_5) == 48);
 static_assert(offsetof(SnapshotCloseWindow, spare_6) == 56);
+
+/** Trades near an edge of the band of the instrument before it. */
+struct SnapshotFlex {
+  std::uint8_t kind; ///< SnapshotKind, always flex.
+  std::uint8_t edge; ///< Side: buy for the upper edge, sell for the lower one.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t trades; ///< Number of trades.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t since; ///< Time of the first.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+  std::uint64_t spare_8; ///< Reserved: zero.
+};
+static_assert(sizeof(SnapshotFlex) == record_bytes);
+static_assert(offsetof(SnapshotFlex, kind) == 0);
+static_assert(offsetof(SnapshotFlex, edge) == 1);
+static_assert(offsetof(SnapshotFlex, spare_1) == 2);
+static_assert(offsetof(SnapshotFlex, instrument) == 4);
+static_assert(offsetof(SnapshotFlex, spare_2) == 6);
+static_assert(offsetof(SnapshotFlex, trades) == 8);
+static_assert(offsetof(SnapshotFlex, spare_3) == 12);
+static_assert(offsetof(SnapshotFlex, since) == 16);
+static_assert(offsetof(SnapshotFlex, spare_4) == 24);
+static_assert(offsetof(SnapshotFlex, spare_5) == 32);
+static_assert(offsetof(SnapshotFlex, spare_6) == 40);
+static_assert(offsetof(SnapshotFlex, spare_7) == 48);
+static_assert(offsetof(SnapshotFlex, spare_8) == 56);
+
+/** Owners of one side of those trades. */
+struct SnapshotFlexBuyers {
+  std::uint8_t kind; ///< SnapshotKind: flex_buyers or flex_sellers.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint32_t owner_0; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_1; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_2; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_3; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_4; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_5; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_6; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_7; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_8; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_9; ///< In order of their first trade; 0 when there are fewer.
+};
+static_assert(sizeof(SnapshotFlexBuyers) == record_bytes);
+static_assert(offsetof(SnapshotFlexBuyers, kind) == 0);
+static_assert(offsetof(SnapshotFlexBuyers, spare_1) == 1);
+static_assert(offsetof(SnapshotFlexBuyers, spare_2) == 2);
+static_assert(offsetof(SnapshotFlexBuyers, instrument) == 4);
+static_assert(offsetof(SnapshotFlexBuyers, spare_3) == 6);
+static_assert(offsetof(SnapshotFlexBuyers, spare_4) == 8);
+static_assert(offsetof(SnapshotFlexBuyers, spare_5) == 16);
+static_assert(offsetof(SnapshotFlexBuyers, owner_0) == 24);
+static_assert(offsetof(SnapshotFlexBuyers, owner_1) == 28);
+static_assert(offsetof(SnapshotFlexBuyers, owner_2) == 32);
+static_assert(offsetof(SnapshotFlexBuyers, owner_3) == 36);
+static_assert(offsetof(SnapshotFlexBuyers, owner_4) == 40);
+static_assert(offsetof(SnapshotFlexBuyers, owner_5) == 44);
+static_assert(offsetof(SnapshotFlexBuyers, owner_6) == 48);
+static_assert(offsetof(SnapshotFlexBuyers, owner_7) == 52);
+static_assert(offsetof(SnapshotFlexBuyers, owner_8) == 56);
+static_assert(offsetof(SnapshotFlexBuyers, owner_9) == 60);
+
+/** Owners of one side of those trades. */
+struct SnapshotFlexSellers {
+  std::uint8_t kind; ///< SnapshotKind: flex_buyers or flex_sellers.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint32_t owner_0; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_1; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_2; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_3; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_4; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_5; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_6; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_7; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_8; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_9; ///< In order of their first trade; 0 when there are fewer.
+};
+static_assert(sizeof(SnapshotFlexSellers) == record_bytes);
+static_assert(offsetof(SnapshotFlexSellers, kind) == 0);
+static_assert(offsetof(SnapshotFlexSellers, spare_1) == 1);
+static_assert(offsetof(SnapshotFlexSellers, spare_2) == 2);
+static_assert(offsetof(SnapshotFlexSellers, instrument) == 4);
+static_assert(offsetof(SnapshotFlexSellers, spare_3) == 6);
+static_assert(offsetof(SnapshotFlexSellers, spare_4) == 8);
+static_assert(offsetof(SnapshotFlexSellers, spare_5) == 16);
+static_assert(offsetof(SnapshotFlexSellers, owner_0) == 24);
+static_assert(offsetof(SnapshotFlexSellers, owner_1) == 28);
+static_assert(offsetof(SnapshotFlexSellers, owner_2) == 32);
+static_assert(offsetof(SnapshotFlexSellers, owner_3) == 36);
+static_assert(offsetof(SnapshotFlexSellers, owner_4) == 40);
+static_assert(offsetof(SnapshotFlexSellers, owner_5) == 44);
+static_assert(offsetof(SnapshotFlexSellers, owner_6) == 48);
+static_assert(offsetof(SnapshotFlexSellers, owner_7) == 52);
+static_assert(offsetof(SnapshotFlexSellers, owner_8) == 56);
+static_assert(offsetof(SnapshotFlexSellers, owner_9) == 60);
 
 /** The current minute of the instrument before it. */
 struct SnapshotCandle {

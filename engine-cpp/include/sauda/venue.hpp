@@ -78,6 +78,7 @@ public:
   std::uint64_t time() const { return common_.time; }
   const Limits& limits() const { return limits_; }
   const DayStatistics& statistics(std::uint16_t instrument) const { return listings_[instrument].statistics; }
+  const FlexWatch& flex_watch(std::uint16_t instrument) const { return listings_[instrument].flex; }
   /** Tells the figures of the day; nothing without the rule `statistics`. */
   void report_day(std::uint16_t instrument) const;
   const OrderPool& orders() const { return common_.pool; }
@@ -89,6 +90,9 @@ public:
   bool restore_day(const SnapshotDay& record);
   bool restore_close_window(const SnapshotCloseWindow& record);
   bool restore_candle(const SnapshotCandle& record);
+  bool restore_flex(const SnapshotFlex& record);
+  bool restore_flex_buyers(const SnapshotFlexBuyers& record);
+  bool restore_flex_sellers(const SnapshotFlexSellers& record);
   bool restore_order(const SnapshotOrder& record);
   bool restore_counters(std::uint64_t time, std::uint64_t last_order);
 
@@ -134,6 +138,8 @@ private:
   void move_band(Market at, const Band& band, std::uint64_t client_ref);
   void cancel_outside(Market at, const Band& band, Side side, std::uint64_t client_ref);
   void rebase_ladders(Market at, const Instrument& moved);
+  void flex_bands(const Command& command);
+  void flex_band(Market at);
   void move_closing_band(Market at, std::uint64_t client_ref);
   void begin_day(Market at);
   std::int64_t close_price(Market at) const;
