@@ -570,9 +570,15 @@ export const SnapshotKind = {
   Candle: 9,
   /** What few orders have, right before the order. */
   Attributes: 10,
+  /** Trades near an edge of the band, flex_buyers and flex_sellers after it; absent while there is none. */
+  Flex: 11,
+  /** Their buyers. */
+  FlexBuyers: 12,
+  /** Their sellers. */
+  FlexSellers: 13,
 } as const;
 export type SnapshotKind = (typeof SnapshotKind)[keyof typeof SnapshotKind];
-export type SnapshotKindName = 'header' | 'instrument' | 'order' | 'participant' | 'trailer' | 'rules' | 'day' | 'close_window' | 'candle' | 'attributes';
+export type SnapshotKindName = 'header' | 'instrument' | 'order' | 'participant' | 'trailer' | 'rules' | 'day' | 'close_window' | 'candle' | 'attributes' | 'flex' | 'flex_buyers' | 'flex_sellers';
 /** Name of each SnapshotKind by its value. */
 export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map([
   [1, 'header'],
@@ -585,6 +591,9 @@ export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map(
   [8, 'close_window'],
   [9, 'candle'],
   [10, 'attributes'],
+  [11, 'flex'],
+  [12, 'flex_buyers'],
+  [13, 'flex_sellers'],
 ]);
 
 /** Which record of the charges kernel this is; its first byte. */
@@ -2233,6 +2242,18 @@ export interface RulesCommand {
   stopRangeFloor: number;
   /** Microseconds since the Unix epoch. */
   time: number;
+  /** By how much the band moves, in basis points of the reference price; 0: it stays. */
+  flexStepBp: number;
+  /** How near to an edge a trade counts, in basis points of the reference price. */
+  flexNearBp: number;
+  /** Owners a side that must have traded there, at most 10. */
+  flexOwners: number;
+  /** Reserved: zero. */
+  flexSpare: number;
+  /** Trades that must have happened there. */
+  flexTrades: number;
+  /** Seconds that must have passed since the first of them. */
+  flexCooling: number;
 }
 /** Byte offset of each field of RulesCommand. */
 export const rulesCommandOffsets = {
@@ -2244,11 +2265,15 @@ export const rulesCommandOffsets = {
   rules: 8,
   stopRangeFloor: 12,
   time: 16,
-  spare2: 24,
-  spare3: 32,
-  spare4: 40,
-  spare5: 48,
-  spare6: 56,
+  flexStepBp: 24,
+  flexNearBp: 26,
+  flexOwners: 28,
+  flexSpare: 30,
+  flexTrades: 32,
+  flexCooling: 36,
+  spare2: 40,
+  spare3: 48,
+  spare4: 56,
 } as const;
 export function readRulesCommand(view: DataView, at: number): RulesCommand {
   return {
@@ -2259,6 +2284,12 @@ export function readRulesCommand(view: DataView, at: number): RulesCommand {
     rules: view.getUint32(at + 8, true),
     stopRangeFloor: view.getUint32(at + 12, true),
     time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    flexStepBp: view.getUint16(at + 24, true),
+    flexNearBp: view.getUint16(at + 26, true),
+    flexOwners: view.getUint16(at + 28, true),
+    flexSpare: view.getUint16(at + 30, true),
+    flexTrades: view.getUint32(at + 32, true),
+    flexCooling: view.getUint32(at + 36, true),
   };
 }
 export function writeRulesCommand(view: DataView, at: number, record: RulesCommand): void {
@@ -2271,10 +2302,12 @@ export function writeRulesCommand(view: DataView, at: number, record: RulesComma
   view.setUint32(at + 12, record.stopRangeFloor, true);
   view.setUint32(at + 16, record.time, true);
   view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
-  view.setUint32(at + 24, 0, true);
-  view.setInt32(at + 28, 0, true);
-  view.setUint32(at + 32, 0, true);
-  view.setInt32(at + 36, 0, true);
+  view.setUint16(at + 24, record.flexStepBp, true);
+  view.setUint16(at + 26, record.flexNearBp, true);
+  view.setUint16(at + 28, record.flexOwners, true);
+  view.setUint16(at + 30, record.flexSpare, true);
+  view.setUint32(at + 32, record.flexTrades, true);
+  view.setUint32(at + 36, record.flexCooling, true);
   view.setUint32(at + 40, 0, true);
   view.setInt32(at + 44, 0, true);
   view.setUint32(at + 48, 0, true);
@@ -3028,6 +3061,18 @@ export interface SnapshotRules {
   rules: number;
   /** As set. */
   stopRangeFloor: number;
+  /** By how much the band moves, in basis points of the reference price; 0: it stays. */
+  flexStepBp: number;
+  /** How near to an edge a trade counts, in basis points of the reference price. */
+  flexNearBp: number;
+  /** Owners a side that must have traded there, at most 10. */
+  flexOwners: number;
+  /** Reserved: zero. */
+  flexSpare: number;
+  /** Trades that must have happened there. */
+  flexTrades: number;
+  /** Seconds that must have passed since the first of them. */
+  flexCooling: number;
 }
 /** Byte offset of each field of SnapshotRules. */
 export const snapshotRulesOffsets = {
@@ -3039,11 +3084,15 @@ export const snapshotRulesOffsets = {
   rules: 8,
   stopRangeFloor: 12,
   spare2: 16,
-  spare3: 24,
-  spare4: 32,
-  spare5: 40,
-  spare6: 48,
-  spare7: 56,
+  flexStepBp: 24,
+  flexNearBp: 26,
+  flexOwners: 28,
+  flexSpare: 30,
+  flexTrades: 32,
+  flexCooling: 36,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
 } as const;
 export function readSnapshotRules(view: DataView, at: number): SnapshotRules {
   return {
@@ -3053,6 +3102,12 @@ export function readSnapshotRules(view: DataView, at: number): SnapshotRules {
     closingBandBp: view.getUint16(at + 6, true),
     rules: view.getUint32(at + 8, true),
     stopRangeFloor: view.getUint32(at + 12, true),
+    flexStepBp: view.getUint16(at + 24, true),
+    flexNearBp: view.getUint16(at + 26, true),
+    flexOwners: view.getUint16(at + 28, true),
+    flexSpare: view.getUint16(at + 30, true),
+    flexTrades: view.getUint32(at + 32, true),
+    flexCooling: view.getUint32(at + 36, true),
   };
 }
 export function writeSnapshotRules(view: DataView, at: number, record: SnapshotRules): void {
@@ -3065,10 +3120,12 @@ export function writeSnapshotRules(view: DataView, at: number, record: SnapshotR
   view.setUint32(at + 12, record.stopRangeFloor, true);
   view.setUint32(at + 16, 0, true);
   view.setInt32(at + 20, 0, true);
-  view.setUint32(at + 24, 0, true);
-  view.setInt32(at + 28, 0, true);
-  view.setUint32(at + 32, 0, true);
-  view.setInt32(at + 36, 0, true);
+  view.setUint16(at + 24, record.flexStepBp, true);
+  view.setUint16(at + 26, record.flexNearBp, true);
+  view.setUint16(at + 28, record.flexOwners, true);
+  view.setUint16(at + 30, record.flexSpare, true);
+  view.setUint32(at + 32, record.flexTrades, true);
+  view.setUint32(at + 36, record.flexCooling, true);
   view.setUint32(at + 40, 0, true);
   view.setInt32(at + 44, 0, true);
   view.setUint32(at + 48, 0, true);
@@ -3209,6 +3266,236 @@ export function writeSnapshotCloseWindow(view: DataView, at: number, record: Sna
   view.setInt32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
+}
+
+/** Trades near an edge of the band of the instrument before it. */
+export interface SnapshotFlex {
+  /** SnapshotKind, always flex. */
+  kind: number;
+  /** Side: buy for the upper edge, sell for the lower one. */
+  edge: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Time of the first. */
+  since: number;
+}
+/** Byte offset of each field of SnapshotFlex. */
+export const snapshotFlexOffsets = {
+  kind: 0,
+  edge: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  trades: 8,
+  spare3: 12,
+  since: 16,
+  spare4: 24,
+  spare5: 32,
+  spare6: 40,
+  spare7: 48,
+  spare8: 56,
+} as const;
+export function readSnapshotFlex(view: DataView, at: number): SnapshotFlex {
+  return {
+    kind: view.getUint8(at),
+    edge: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    since: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+  };
+}
+export function writeSnapshotFlex(view: DataView, at: number, record: SnapshotFlex): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.edge);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.since, true);
+  view.setInt32(at + 20, Math.floor(record.since / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Owners of one side of those trades. */
+export interface SnapshotFlexBuyers {
+  /** SnapshotKind: flex_buyers or flex_sellers. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner0: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner1: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner2: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner3: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner4: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner5: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner6: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner7: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner8: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner9: number;
+}
+/** Byte offset of each field of SnapshotFlexBuyers. */
+export const snapshotFlexBuyersOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  spare5: 16,
+  owner0: 24,
+  owner1: 28,
+  owner2: 32,
+  owner3: 36,
+  owner4: 40,
+  owner5: 44,
+  owner6: 48,
+  owner7: 52,
+  owner8: 56,
+  owner9: 60,
+} as const;
+export function readSnapshotFlexBuyers(view: DataView, at: number): SnapshotFlexBuyers {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    owner0: view.getUint32(at + 24, true),
+    owner1: view.getUint32(at + 28, true),
+    owner2: view.getUint32(at + 32, true),
+    owner3: view.getUint32(at + 36, true),
+    owner4: view.getUint32(at + 40, true),
+    owner5: view.getUint32(at + 44, true),
+    owner6: view.getUint32(at + 48, true),
+    owner7: view.getUint32(at + 52, true),
+    owner8: view.getUint32(at + 56, true),
+    owner9: view.getUint32(at + 60, true),
+  };
+}
+export function writeSnapshotFlexBuyers(view: DataView, at: number, record: SnapshotFlexBuyers): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint32(at + 24, record.owner0, true);
+  view.setUint32(at + 28, record.owner1, true);
+  view.setUint32(at + 32, record.owner2, true);
+  view.setUint32(at + 36, record.owner3, true);
+  view.setUint32(at + 40, record.owner4, true);
+  view.setUint32(at + 44, record.owner5, true);
+  view.setUint32(at + 48, record.owner6, true);
+  view.setUint32(at + 52, record.owner7, true);
+  view.setUint32(at + 56, record.owner8, true);
+  view.setUint32(at + 60, record.owner9, true);
+}
+
+/** Owners of one side of those trades. */
+export interface SnapshotFlexSellers {
+  /** SnapshotKind: flex_buyers or flex_sellers. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner0: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner1: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner2: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner3: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner4: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner5: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner6: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner7: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner8: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner9: number;
+}
+/** Byte offset of each field of SnapshotFlexSellers. */
+export const snapshotFlexSellersOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  spare5: 16,
+  owner0: 24,
+  owner1: 28,
+  owner2: 32,
+  owner3: 36,
+  owner4: 40,
+  owner5: 44,
+  owner6: 48,
+  owner7: 52,
+  owner8: 56,
+  owner9: 60,
+} as const;
+export function readSnapshotFlexSellers(view: DataView, at: number): SnapshotFlexSellers {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    owner0: view.getUint32(at + 24, true),
+    owner1: view.getUint32(at + 28, true),
+    owner2: view.getUint32(at + 32, true),
+    owner3: view.getUint32(at + 36, true),
+    owner4: view.getUint32(at + 40, true),
+    owner5: view.getUint32(at + 44, true),
+    owner6: view.getUint32(at + 48, true),
+    owner7: view.getUint32(at + 52, true),
+    owner8: view.getUint32(at + 56, true),
+    owner9: view.getUint32(at + 60, true),
+  };
+}
+export function writeSnapshotFlexSellers(view: DataView, at: number, record: SnapshotFlexSellers): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint32(at + 24, record.owner0, true);
+  view.setUint32(at + 28, record.owner1, true);
+  view.setUint32(at + 32, record.owner2, true);
+  view.setUint32(at + 36, record.owner3, true);
+  view.setUint32(at + 40, record.owner4, true);
+  view.setUint32(at + 44, record.owner5, true);
+  view.setUint32(at + 48, record.owner6, true);
+  view.setUint32(at + 52, record.owner7, true);
+  view.setUint32(at + 56, record.owner8, true);
+  view.setUint32(at + 60, record.owner9, true);
 }
 
 /** The current minute of the instrument before it. */

@@ -216,10 +216,27 @@ export const venueEnums: readonly EnumLayout[] = [
     ['close_window', 'What the close price comes from; only with the rule statistics.'],
     ['candle', 'The candle of the current minute; absent while it has no trade.'],
     ['attributes', 'What few orders have, right before the order.'],
+    ['flex', 'Trades near an edge of the band, flex_buyers and flex_sellers after it; absent while there is none.'],
+    ['flex_buyers', 'Their buyers.'],
+    ['flex_sellers', 'Their sellers.'],
   ]),
 ];
 
 const timeDoc = 'Microseconds since the Unix epoch.';
+
+/** What makes a band flex; in RulesCommand and SnapshotRules. */
+const flexFields = [
+  field('flex_step_bp', 'u16', 'By how much the band moves, in basis points of the reference price; 0: it stays.'),
+  field('flex_near_bp', 'u16', 'How near to an edge a trade counts, in basis points of the reference price.'),
+  field('flex_owners', 'u16', 'Owners a side that must have traded there, at most 10.'),
+  spare('flex_spare', 'u16'),
+  field('flex_trades', 'u32', 'Trades that must have happened there.'),
+  field('flex_cooling', 'u32', 'Seconds that must have passed since the first of them.'),
+];
+
+const ownerFields = Array.from({ length: 10 }, (_, index) =>
+  field(`owner_${index}`, 'u32', 'In order of their first trade; 0 when there are fewer.'),
+);
 
 export const venueRecords: readonly RecordLayout[] = [
   {
@@ -401,11 +418,10 @@ export const venueRecords: readonly RecordLayout[] = [
       field('rules', 'u32', 'Sum of Rule bits.'),
       field('stop_range_floor', 'u32', 'The range of stop_range_bp is at least this.'),
       field('time', 'u64', timeDoc),
+      ...flexFields,
       spare('spare_2', 'u64'),
       spare('spare_3', 'u64'),
       spare('spare_4', 'u64'),
-      spare('spare_5', 'u64'),
-      spare('spare_6', 'u64'),
     ],
   },
   {
@@ -620,11 +636,10 @@ export const venueRecords: readonly RecordLayout[] = [
       field('rules', 'u32', 'As set.'),
       field('stop_range_floor', 'u32', 'As set.'),
       spare('spare_2', 'u64'),
+      ...flexFields,
       spare('spare_3', 'u64'),
       spare('spare_4', 'u64'),
       spare('spare_5', 'u64'),
-      spare('spare_6', 'u64'),
-      spare('spare_7', 'u64'),
     ],
   },
   {
@@ -664,6 +679,39 @@ export const venueRecords: readonly RecordLayout[] = [
       spare('spare_6', 'u64'),
     ],
   },
+  {
+    name: 'SnapshotFlex',
+    doc: 'Trades near an edge of the band of the instrument before it.',
+    fields: [
+      field('kind', 'u8', 'SnapshotKind, always flex.'),
+      field('edge', 'u8', 'Side: buy for the upper edge, sell for the lower one.'),
+      spare('spare_1', 'u16'),
+      field('instrument', 'u16', 'Index of the instrument.'),
+      spare('spare_2', 'u16'),
+      field('trades', 'u32', 'Number of trades.'),
+      spare('spare_3', 'u32'),
+      field('since', 'u64', 'Time of the first.'),
+      spare('spare_4', 'u64'),
+      spare('spare_5', 'u64'),
+      spare('spare_6', 'u64'),
+      spare('spare_7', 'u64'),
+      spare('spare_8', 'u64'),
+    ],
+  },
+  ...['SnapshotFlexBuyers', 'SnapshotFlexSellers'].map((name) => ({
+    name,
+    doc: 'Owners of one side of those trades.',
+    fields: [
+      field('kind', 'u8', 'SnapshotKind: flex_buyers or flex_sellers.'),
+      spare('spare_1', 'u8'),
+      spare('spare_2', 'u16'),
+      field('instrument', 'u16', 'Index of the instrument.'),
+      spare('spare_3', 'u16'),
+      spare('spare_4', 'u64'),
+      spare('spare_5', 'u64'),
+      ...ownerFields,
+    ],
+  })),
   {
     name: 'SnapshotCandle',
     doc: 'The current minute of the instrument before it.',
