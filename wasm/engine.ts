@@ -26,6 +26,7 @@ interface Exports extends ModuleExports {
   event_capacity(): number;
   submit(count: number): number;
   depth(instrument: number, levels: number): number;
+  statistics(instrument: number): number;
   snapshot(): number;
   restore(count: number): number;
   fold(count: number, hash: bigint): bigint;
@@ -35,6 +36,7 @@ interface Exports extends ModuleExports {
 
 interface VenueFunctions extends KernelFunctions {
   depth(instrument: number, levels: number): number;
+  statistics(instrument: number): number;
   lastOrder(): bigint;
 }
 
@@ -73,6 +75,11 @@ export class Engine extends Kernel<VenueFunctions> {
     this.emit(sink, (functions) => functions.depth(instrument, levels));
   }
 
+  /** Figures of the day: a DayPricesEvent and a DayTotalsEvent; nothing for an instrument without the rule `statistics`. */
+  statistics(instrument: number, sink: EventSink): void {
+    this.emit(sink, (functions) => functions.statistics(instrument));
+  }
+
   /** Highest order id given so far. */
   lastOrder(): number {
     return Number(this.call((functions) => functions.lastOrder()));
@@ -88,6 +95,7 @@ function functionsOf(exports: Exports): VenueFunctions {
     eventCapacity: exports.event_capacity,
     submit: exports.submit,
     depth: exports.depth,
+    statistics: exports.statistics,
     snapshot: exports.snapshot,
     restore: exports.restore,
     fold: exports.fold,
