@@ -37,7 +37,9 @@ void prevent_self_trade(Market market, const Incoming& incoming, Slot maker, std
   Order& resting = pool[maker];
   const auto setting = static_cast<SelfTrade>(market.instrument().self_trade);
   const Side resting_side = opposite(incoming.side);
-  const std::int64_t limit = market.instrument().price_at(incoming.limit);
+  // After the close every price told is the close price, which the band may have left.
+  const bool is_after_close = market.instrument().phase == Phase::post_close;
+  const std::int64_t limit = is_after_close ? price : market.instrument().price_at(incoming.limit);
   const auto cancel = [&](const Order& order, Side side, std::int64_t at, std::uint32_t quantity,
                           std::uint32_t leaves) {
     report_cancelled(market, order, side, at, incoming.client_ref, Reason::self_trade, quantity, leaves);

@@ -58,8 +58,8 @@ void Venue::enter_at_market(Market at, Slot slot, Side side, const Command& comm
   report_order(EventKind::order_accepted, at, order, side, price, command.client_ref, order.open).detail =
       command.order_type;
   const bool is_after_close = at.instrument().phase == Phase::post_close;
-  const std::int32_t limit = is_after_close ? at.instrument().tick_at(price) : boundless(at.instrument(), side);
-  const Incoming incoming{.order = order, .side = side, .limit = limit, .client_ref = command.client_ref};
+  const Incoming incoming{
+      .order = order, .side = side, .limit = boundless(at.instrument(), side), .client_ref = command.client_ref};
   const auto cancel = [&](Reason reason) {
     report_cancelled(at, order, side, price, command.client_ref, reason, order.open, 0);
     order.open = 0;

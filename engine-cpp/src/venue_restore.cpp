@@ -93,7 +93,7 @@ bool Venue::restore_instrument(std::uint16_t number, const Instrument& instrumen
   if (check_definition(definition, limits_.ladder_ticks)) return false;
   if (!is_phase(code(instrument.phase))) return false;
   if (instrument.close_price != 0 && !is_possible_price(instrument, instrument.close_price)) return false;
-  if (instrument.phase == Phase::post_close && check_limit_price(instrument, instrument.close_price)) return false;
+  if (instrument.phase == Phase::post_close && instrument.close_price == 0) return false;
   if (instrument.last_price != 0 && !is_possible_price(instrument, instrument.last_price)) return false;
   listings_[number].instrument = instrument;
   ++defined_;

@@ -186,6 +186,16 @@ TEST_CASE("after the close orders trade at the close price, oldest first; gtc or
   CHECK(stage.told(set_phase(0, Phase::pre_open)) == "phase 2");
 }
 
+TEST_CASE("the close price stays that of the day when the band moves away from it") {
+  Stage stage(Phase::post_close, false, without_self_trade(SelfTrade::cancel_incoming));
+  stage.told(set_phase(0, Phase::halted));
+  stage.told(set_band(1'200, 1'500, 1'300));
+  stage.told(set_phase(0, Phase::post_close));
+  stage.told(limit(Side::sell, 1'000, 5));
+  CHECK(stage.told(market(Side::buy, 7)) == "2 buy 7 at 1000; 2 gives up 7 at 1000");
+  CHECK(stage.told(of_owner(market(Side::buy, 7), 2)) == "3 buy 7 at 1000; 3 meets 1, 5 at 1000");
+}
+
 TEST_CASE("after the close the self-trade setting holds as in continuous trading") {
   Stage stage(Phase::post_close, true, without_self_trade(SelfTrade::decrement));
   stage.told(market(Side::sell, 5));
