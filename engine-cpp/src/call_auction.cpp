@@ -195,6 +195,8 @@ std::int64_t uncross(Market market) {
       buy_level.quantity -= traded;
       sell_level.quantity -= traded;
       report_trade(market, buy, pool.leaves(buy_level.head), Side::sell, sell, at.price, traded, true);
+      market.note_traded(buy_level.head, traded);
+      market.note_traded(sell_level.head, traded);
       drop_used_up_head(market, buy_level, used_up_buys);
       drop_used_up_head(market, sell_level, used_up_sells);
     }

@@ -46,6 +46,7 @@ void Engine::advance_time(const Command& command) {
   if (const Refusal refusal = venue_.check_time(command.time)) return void(venue_.reject(command, *refusal));
   if (market_.is_running()) market_.advance(command.time);
   venue_.pass_time(command.time);
+  venue_.expire_orders();
   report_done(EventKind::time_advanced);
 }
 

@@ -5,6 +5,7 @@
 
 #include "sauda/engine.hpp"
 #include "sauda/hash.hpp"
+#include "sauda/waiting_orders.hpp"
 
 namespace sauda {
 namespace {
@@ -36,13 +37,47 @@ SnapshotOrder order_record(const Venue& venue, std::uint16_t number, Slot slot, 
   record.kind = code(SnapshotKind::order);
   record.side = code(side);
   record.order_type = code(order.is_market() ? OrderType::market : OrderType::limit);
-  record.time_in_force = code(order.is_gtc() ? TimeInForce::gtc : TimeInForce::day);
+  record.time_in_force = code(venue.orders().is_gtd(slot) ? TimeInForce::gtd
+                              : order.is_gtc()            ? TimeInForce::gtc
+                                                          : TimeInForce::day);
   record.instrument = number;
   record.owner = order.owner;
   record.order = order.id;
   record.quantity = order.total;
   record.leaves = venue.orders().leaves(slot);
   return record;
+}
+
+/** Ids of the orders of a link, as SnapshotAttributes has them. */
+void tell_link(const OrderPool& orders, Slot slot, SnapshotAttributes& record) {
+  const OrderDetail& detail = orders.detail(slot);
+  const auto id_of = [&](Slot other) { return other != 0 ? orders[other].id : 0; };
+  const std::uint64_t own = orders[slot].id;
+  const std::uint64_t others[] = {id_of(detail.links[0]), id_of(detail.links[1])};
+  if (detail.role == LinkRole::none) return;
+  record.link = code(detail.role == LinkRole::oco ? Link::oco : Link::bracket);
+  record.first = detail.role == LinkRole::entry ? own : others[0];
+  if (detail.role == LinkRole::oco) return;
+  record.second = detail.role == LinkRole::target ? own : detail.role == LinkRole::entry ? others[0] : others[1];
+  record.third = detail.role == LinkRole::stop ? own : others[1];
+}
+
+/** Writes an order, and before it what only few have. */
+void put_order(SnapshotWriter& writer, const Venue& venue, Slot slot, const SnapshotOrder& order) {
+  const OrderPool& orders = venue.orders();
+  if (orders[slot].is_special()) {
+    const OrderDetail& detail = orders.detail(slot);
+    SnapshotAttributes record{};
+    record.kind = code(SnapshotKind::attributes);
+    record.attributes = detail.attributes;
+    record.self_trade = detail.self_trade;
+    record.expiry = detail.expiry;
+    record.distance = detail.distance;
+    record.offset = detail.distance != 0 ? detail.limit : 0;
+    tell_link(orders, slot, record);
+    writer.put(record);
+  }
+  writer.put(order);
 }
 
 void put_resting(SnapshotWriter& writer, const Venue& venue, std::uint16_t number, Slot slot, Side side,
@@ -53,18 +88,37 @@ void put_resting(SnapshotWriter& writer, const Venue& venue, std::uint16_t numbe
   record.part_quantity = slice == OrderDetail::all ? 0 : slice;
   record.price = price;
   record.shown = order.open;
-  writer.put(record);
+  put_order(writer, venue, slot, record);
 }
 
 void put_waiting(SnapshotWriter& writer, const Venue& venue, std::uint16_t number, Slot slot, Side side) {
   const Order& order = venue.orders()[slot];
   const OrderDetail& detail = venue.orders().detail(slot);
   SnapshotOrder record = order_record(venue, number, slot, side);
-  record.order_type = code(order.is_market() ? OrderType::stop_market : OrderType::stop_limit);
-  record.protection_bp = static_cast<std::uint16_t>(order.is_market() ? detail.protection_bp : 0);
+  record.order_type = code(waiting_type(order, detail));
+  record.protection_bp = order.is_market() ? detail.protection_bp : std::uint16_t{0};
+  record.price = waiting_price(venue.instrument(number), side, order, detail);
+  record.trigger_price = detail.trigger;
+  put_order(writer, venue, slot, record);
+}
+
+void put_all_or_none(SnapshotWriter& writer, const Venue& venue, std::uint16_t number, Slot slot, Side side) {
+  SnapshotOrder record = order_record(venue, number, slot, side);
+  record.price = venue.orders().detail(slot).limit;
+  put_order(writer, venue, slot, record);
+}
+
+void put_queued(SnapshotWriter& writer, const Venue& venue, std::uint16_t number, Slot slot) {
+  const Order& order = venue.orders()[slot];
+  const OrderDetail& detail = venue.orders().detail(slot);
+  SnapshotOrder record = order_record(venue, number, slot, venue.book(number).side_of(order));
+  record.order_type = detail.order_type;
+  record.time_in_force = detail.time_in_force;
+  record.protection_bp = order.is_market() ? detail.protection_bp : std::uint16_t{0};
+  record.part_quantity = detail.disclosed != OrderDetail::all ? detail.disclosed : 0;
   record.price = detail.limit;
   record.trigger_price = detail.trigger;
-  writer.put(record);
+  put_order(writer, venue, slot, record);
 }
 
 /** Calls `put(slot, price)` for each order of one side of a ladder, best first, then in time priority. */
@@ -88,6 +142,14 @@ void put_orders(SnapshotWriter& writer, const Venue& venue, std::uint16_t number
   for (const Side side : {Side::buy, Side::sell}) {
     for_each_order(venue, venue.stops(number), number, opposite(side),
                    [&](Slot slot, std::int64_t) { put_waiting(writer, venue, number, slot, side); });
+  }
+  for (const Side side : {Side::buy, Side::sell}) {
+    for (Slot slot = venue.all_or_none(number, side); slot != 0; slot = venue.orders()[slot].next) {
+      put_all_or_none(writer, venue, number, slot, side);
+    }
+  }
+  for (Slot slot = venue.queue(number); slot != 0; slot = venue.orders()[slot].next) {
+    put_queued(writer, venue, number, slot);
   }
 }
 
@@ -252,6 +314,7 @@ std::uint64_t state_hash(const Engine& engine) {
 
 RestoreStatus SnapshotReader::take(Engine& engine, const void* record) {
   const auto kind = static_cast<SnapshotKind>(*static_cast<const std::uint8_t*>(record));
+  if (attributes_.kind != 0 && kind != SnapshotKind::order) return RestoreStatus::out_of_order;
   if (kind == SnapshotKind::trailer) return take_trailer(engine, read<SnapshotTrailer>(record));
   hash_ = fold_record(expected_ == Expected::header ? hash_seed : hash_, record);
   ++records_;
@@ -263,6 +326,7 @@ RestoreStatus SnapshotReader::take(Engine& engine, const void* record) {
   case SnapshotKind::close_window:
     return take_detail(engine, read<SnapshotCloseWindow>(record), &Venue::restore_close_window);
   case SnapshotKind::candle: return take_detail(engine, read<SnapshotCandle>(record), &Venue::restore_candle);
+  case SnapshotKind::attributes: return take_attributes(read<SnapshotAttributes>(record));
   case SnapshotKind::flex: return take_detail(engine, read<SnapshotFlex>(record), &Venue::restore_flex);
   case SnapshotKind::flex_buyers:
     return take_detail(engine, read<SnapshotFlexBuyers>(record), &Venue::restore_flex_buyers);
@@ -328,6 +392,13 @@ RestoreStatus SnapshotReader::take_detail(Engine& engine, const Record& record, 
   return (venue.*restore)(record) ? RestoreStatus::ok : RestoreStatus::bad_instrument;
 }
 
+/** Kept until their order, which is next. */
+RestoreStatus SnapshotReader::take_attributes(const SnapshotAttributes& record) {
+  if (expected_ != Expected::body || orders_left_ == 0) return RestoreStatus::out_of_order;
+  attributes_ = record;
+  return RestoreStatus::ok;
+}
+
 RestoreStatus SnapshotReader::take_order(Engine& engine, const SnapshotOrder& record) {
   Venue& venue = engine.venue();
   if (expected_ != Expected::body || !venue.is_defined(record.instrument) || record.instrument != instrument_) {
@@ -336,7 +407,9 @@ RestoreStatus SnapshotReader::take_order(Engine& engine, const SnapshotOrder& re
   if (orders_left_-- == 0) return RestoreStatus::wrong_count;
   detail_ = UINT8_MAX;
   if (venue.orders().is_full()) return RestoreStatus::too_many_orders;
-  return venue.restore_order(record) ? RestoreStatus::ok : RestoreStatus::bad_order;
+  const SnapshotAttributes special = attributes_;
+  attributes_ = {};
+  return venue.restore_order(record, special) ? RestoreStatus::ok : RestoreStatus::bad_order;
 }
 
 RestoreStatus SnapshotReader::take_participant(Engine& engine, const SnapshotParticipant& record) {
@@ -358,6 +431,7 @@ RestoreStatus SnapshotReader::take_trailer(Engine& engine, const SnapshotTrailer
   }
   const SnapshotTrailer computed = trailer_of(records_, hash_);
   if (std::memcmp(&trailer, &computed, sizeof trailer) != 0) return RestoreStatus::wrong_hash;
+  if (!engine.venue().are_links_complete()) return RestoreStatus::bad_order;
   if (participants_ == 0) return RestoreStatus::ok;
   return engine.market().load(engine.scratch(), participants_ * synthetic_piece_words)
              ? RestoreStatus::ok

@@ -21,7 +21,7 @@ static_assert(most_ticks * 4 + most_instruments * 4 <= Order::level_mask);
 /** Whether the venue knows the kind; the engine handles start_market and advance_time before. */
 bool is_known(CommandKind kind) {
   if (kind == CommandKind::start_market || kind == CommandKind::advance_time) return false;
-  return kind >= CommandKind::define_instrument && kind <= CommandKind::start_close_window;
+  return kind >= CommandKind::define_instrument && kind <= CommandKind::link_orders;
 }
 
 /** Whether the record has owner, order and client_ref where Command has them. */
@@ -80,6 +80,9 @@ bool Venue::apply(const Command& command) {
   case CommandKind::new_order: accepted = new_order(command); break;
   case CommandKind::cancel_order: accepted = cancel_order(command); break;
   case CommandKind::modify_order: accepted = modify_order(command); break;
+  case CommandKind::new_special_order: accepted = new_special_order(command); break;
+  case CommandKind::replace_order: accepted = replace_order(command); break;
+  case CommandKind::link_orders: accepted = link_orders(command); break;
   case CommandKind::define_instrument:
     accepted = define_instrument(__builtin_bit_cast(InstrumentCommand, command));
     break;

@@ -2,6 +2,7 @@
 
 #include "sauda/code.hpp"
 #include "sauda/order_checks.hpp"
+#include "sauda/order_entry.hpp"
 #include "sauda/venue.hpp"
 
 namespace sauda {
@@ -26,7 +27,7 @@ void match_at_close(Market at, const Incoming& incoming) {
     const Slot slot = queue.head;
     Order& maker = at.pool()[slot];
     const std::uint32_t before = maker.open;
-    if (at.instrument().self_trade == 0 || maker.owner != incoming.order.owner) {
+    if (incoming.self_trade == 0 || maker.owner != incoming.order.owner) {
       const std::uint32_t traded = std::min(open, maker.open);
       open -= traded;
       maker.open -= traded;
@@ -38,37 +39,42 @@ void match_at_close(Market at, const Incoming& incoming) {
       prevent_self_trade(at, incoming, slot, price, open);
     }
     queue.quantity -= before - maker.open;
+    at.note_traded(slot, before - maker.open);
     if (maker.open != 0) continue; // the incoming order is done, or was cancelled for its owner's sake
     book.remove_at_market(at.pool(), maker);
     at.release(slot);
   }
   if (trades != 0 && at.instrument().has(Rule::statistics)) count_trades(at, price, quantity, trades);
   if (queue.quantity != shown) at.report_level_at_market(resting);
+  at.note_traded(incoming.slot, incoming.order.open - open);
   incoming.order.open = open;
 }
 
 } // namespace
 
 /** Takes an order in that rests at market: tells it, lets it trade, and puts what is left into the queue. */
-void Venue::enter_at_market(Market at, Slot slot, Side side, const Command& command) {
+void Venue::enter_at_market(EventKind kind, Market at, Slot slot, Side side, const Command& command, bool is_indexed) {
   OrderPool& pool = common_.pool;
   Order& order = pool[slot];
   const std::int64_t price = at.instrument().price_at_market();
   order.set(Order::market_flag, true);
-  report_order(EventKind::order_accepted, at, order, side, price, command.client_ref, order.open).detail =
-      command.order_type;
+  report_entry(kind, at, slot, side, static_cast<OrderType>(command.order_type), price, command.client_ref);
   const bool is_after_close = at.instrument().phase == Phase::post_close;
-  const Incoming incoming{
-      .order = order, .side = side, .limit = boundless(at.instrument(), side), .client_ref = command.client_ref};
+  const Incoming incoming{.order = order,
+                          .slot = slot,
+                          .side = side,
+                          .self_trade = self_trade_of(at, slot),
+                          .limit = boundless(at.instrument(), side),
+                          .client_ref = command.client_ref};
   const auto cancel = [&](Reason reason) {
     report_cancelled(at, order, side, price, command.client_ref, reason, order.open, 0);
     order.open = 0;
   };
   if (is_after_close) match_at_close(at, incoming);
-  else if (at.instrument().self_trade != 0 && meets_its_owner(at, incoming)) cancel(Reason::self_trade);
+  else if (incoming.self_trade != 0 && meets_its_owner(at, incoming)) cancel(Reason::self_trade);
   if (order.open != 0 && command.time_in_force == code(TimeInForce::ioc)) cancel(Reason::ioc_remainder);
-  if (order.open == 0) return pool.give_back(slot);
-  common_.index.insert(order.id, slot);
+  if (order.open == 0) return is_indexed ? at.release(slot) : pool.give_back(slot);
+  if (!is_indexed) common_.index.insert(order.id, slot);
   at.book().append_at_market(pool, slot, side);
   at.report_level_at_market(side);
 }
@@ -103,8 +109,7 @@ void Venue::modify_at_market(Market at, const Command& command, Slot slot) {
   at.report_level_at_market(side);
   if (!is_priced) return;
   order.set(Order::market_flag, false);
-  const Incoming incoming{
-      .order = order, .side = side, .limit = instrument.tick_at(price), .client_ref = command.client_ref};
+  const Incoming incoming = incoming_order(at, slot, side, price, command.client_ref);
   trade_on_entry(at, incoming, 0);
   if (order.open != 0) rest(at, slot, side, incoming.limit);
   else at.release(slot);

@@ -62,6 +62,7 @@ void Venue::move_band(Market at, const Band& band, std::uint64_t client_ref) {
   moved.band_high = band.high;
   rebase_ladders(at, moved);
   at.listing.flex = {};
+  if (common_.first_unsettled != 0) settle_links(at, client_ref);
 }
 
 /** Moves the bands of the instruments that a command named, where its trades pressed hard enough against an edge. */

@@ -1,4 +1,4 @@
-// State of the venue from a snapshot: every record is checked as if it came from outside.
+// Instruments and counters of the venue from a snapshot: every record is checked as if it came from outside.
 
 #include <cstring>
 
@@ -6,40 +6,9 @@
 #include "sauda/order_checks.hpp"
 #include "sauda/phase_table.hpp"
 #include "sauda/venue.hpp"
-#include "sauda/waiting_orders.hpp"
 
 namespace sauda {
 namespace {
-
-constexpr std::uint16_t highest_protection = 10'000; // basis points
-
-/** A price that was inside the band once; the band may have moved. */
-bool is_possible_price(const Instrument& instrument, std::int64_t price) {
-  return price > 0 && static_cast<std::uint64_t>(price) <= highest_count && price % instrument.tick_size == 0;
-}
-
-bool is_possible_order(const SnapshotOrder& record) {
-  if (record.side != code(Side::buy) && record.side != code(Side::sell)) return false;
-  if (record.time_in_force != code(TimeInForce::day) && record.time_in_force != code(TimeInForce::gtc)) return false;
-  if (record.owner == 0 || record.quantity <= 0 || record.quantity > UINT32_MAX) return false;
-  return record.leaves > 0 && record.leaves <= record.quantity;
-}
-
-bool is_possible_resting(const Instrument& instrument, const SnapshotOrder& record) {
-  if (check_limit_price(instrument, record.price) || record.trigger_price != 0 || record.protection_bp != 0)
-    return false;
-  if (record.shown <= 0 || record.shown > record.leaves) return false;
-  if (record.shown == record.leaves && record.part_quantity == 0) return true;
-  if (record.time_in_force != code(TimeInForce::day) || record.part_quantity >= record.quantity) return false;
-  return record.part_quantity == 0 || record.shown <= record.part_quantity;
-}
-
-bool is_possible_at_market(const Instrument& instrument, const SnapshotOrder& record) {
-  const bool may_be =
-      rules_of(instrument.phase).collects || instrument.phase == Phase::halted || instrument.phase == Phase::post_close;
-  return may_be && record.time_in_force == code(TimeInForce::day) && record.trigger_price == 0 &&
-         record.protection_bp == 0 && record.part_quantity == 0 && record.shown == record.leaves;
-}
 
 bool are_totals(std::int64_t quantity, std::int64_t turnover) {
   return quantity >= 0 && turnover >= 0 && static_cast<std::uint64_t>(quantity) <= highest_total &&
@@ -61,20 +30,6 @@ bool restore_owners(FlexWatch& watch, Side side, const std::uint32_t* owners) {
   if (watch.trades == 0) return false;
   std::memcpy(watch.owners[side_index(side)], owners, sizeof watch.owners[0]);
   return owners[0] != 0;
-}
-
-bool is_possible_waiting(const Instrument& instrument, const SnapshotOrder& record) {
-  const std::int64_t trigger = record.trigger_price;
-  const bool is_buy = record.side == code(Side::buy);
-  if (!is_possible_price(instrument, trigger) || record.shown != 0 || record.part_quantity != 0) return false;
-  if (record.leaves != record.quantity) return false;
-  const auto side = static_cast<Side>(record.side);
-  if (instrument.phase == Phase::continuous && is_reached(instrument, side, trigger)) return false;
-  if (record.order_type == code(OrderType::stop_market)) {
-    return record.price == 0 && record.protection_bp <= highest_protection;
-  }
-  if (!is_possible_price(instrument, record.price) || record.protection_bp != 0) return false;
-  return is_buy ? trigger <= record.price : trigger >= record.price;
 }
 
 } // namespace
@@ -170,61 +125,6 @@ bool Venue::restore_flex_buyers(const SnapshotFlexBuyers& record) {
 
 bool Venue::restore_flex_sellers(const SnapshotFlexSellers& record) {
   return restore_owners(listings_[record.instrument].flex, Side::sell, &record.owner_0);
-}
-
-bool Venue::restore_order(const SnapshotOrder& record) {
-  Listing& listing = listings_[record.instrument];
-  const Instrument& instrument = listing.instrument;
-  if (!is_possible_order(record)) return false;
-  if (record.order == 0 || record.order > last_order_ || common_.index.find(common_.pool, record.order) != 0)
-    return false;
-  const bool is_gtc = record.time_in_force == code(TimeInForce::gtc);
-  if (instrument.phase == Phase::closed && !is_gtc) return false;
-  const auto type = static_cast<OrderType>(record.order_type);
-  if (type != OrderType::limit && type != OrderType::market && !is_stop(type)) return false;
-  const bool rests_at_market = type == OrderType::market && record.price == 0;
-  const bool is_possible = is_stop(type)     ? is_possible_waiting(instrument, record)
-                           : rests_at_market ? is_possible_at_market(instrument, record)
-                                             : is_possible_resting(instrument, record);
-  if (!is_possible) return false;
-
-  const auto side = static_cast<Side>(record.side);
-  const Slot slot = common_.pool.take();
-  Order& order = common_.pool[slot];
-  order.id = record.order;
-  order.owner = record.owner;
-  order.total = static_cast<std::uint32_t>(record.quantity);
-  order.level_and_flags = 0;
-  order.set(Order::gtc_flag, is_gtc);
-  order.set(Order::market_flag, type == OrderType::market || type == OrderType::stop_market);
-  common_.index.insert(order.id, slot);
-  if (is_stop(type)) {
-    order.open = static_cast<std::uint32_t>(record.leaves);
-    order.set(Order::stop_flag, true);
-    common_.pool.detail(slot) = {.disclosed = 0,
-                                 .hidden = 0,
-                                 .protection_bp = record.protection_bp,
-                                 .trigger = record.trigger_price,
-                                 .limit = record.price};
-    wait_for_trigger(Market{common_, listing}, slot, side);
-    return true;
-  }
-  if (rests_at_market) {
-    order.open = static_cast<std::uint32_t>(record.leaves);
-    listing.book.append_at_market(common_.pool, slot, side);
-    return true;
-  }
-  const std::int32_t tick = instrument.tick_at(record.price);
-  order.open = static_cast<std::uint32_t>(record.shown);
-  const auto hidden = static_cast<std::uint32_t>(record.leaves - record.shown);
-  order.set(Order::disclosed_flag, record.part_quantity != 0 || hidden != 0);
-  order.move_to(listing.book.level_number(side, tick));
-  const std::uint32_t slice = record.part_quantity != 0 ? record.part_quantity : OrderDetail::all;
-  if (order.is_disclosed()) {
-    common_.pool.detail(slot) = {.disclosed = slice, .hidden = hidden, .protection_bp = 0, .trigger = 0, .limit = 0};
-  }
-  listing.book.append(common_.pool, slot, side, tick);
-  return instrument.phase != Phase::continuous || !listing.book.is_crossed();
 }
 
 bool Venue::restore_counters(std::uint64_t time, std::uint64_t last_order) {

@@ -1,21 +1,42 @@
 // Session of the venue: phases, call auctions, mass cancellation.
 
+#include <algorithm>
+
 #include "sauda/call_auction.hpp"
 #include "sauda/code.hpp"
+#include "sauda/order_checks.hpp"
 #include "sauda/phase_table.hpp"
 #include "sauda/venue.hpp"
 
 namespace sauda {
 namespace {
 
-bool is_day(Market, const Order& order, std::uint32_t) { return !order.is_gtc(); }
-bool is_resting(Market, const Order& order, std::uint32_t) { return !order.is_stop(); }
-bool is_resting_day(Market, const Order& order, std::uint32_t) { return !order.is_stop() && !order.is_gtc(); }
-bool is_at_market(Market at, const Order& order, std::uint32_t) {
-  return !order.is_stop() && at.book().is_at_market(order);
+bool is_day(Market at, Slot slot, std::uint32_t) {
+  const bool waits_for_a_day = at.pool().aside(slot) == Aside::queue && at.instrument().phase == Phase::closed;
+  return !at.pool()[slot].is_gtc() && !waits_for_a_day;
 }
-bool is_stop_or_disclosed(Market, const Order& order, std::uint32_t) { return order.is_stop() || order.is_disclosed(); }
-bool is_of_owner(Market, const Order& order, std::uint32_t owner) { return owner == 0 || order.owner == owner; }
+bool is_resting(Market at, Slot slot, std::uint32_t) {
+  return !at.pool()[slot].is_stop() && at.pool().aside(slot) == Aside::no;
+}
+bool is_resting_day(Market at, Slot slot, std::uint32_t) {
+  return is_resting(at, slot, 0) && !at.pool()[slot].is_gtc();
+}
+bool is_at_market(Market at, Slot slot, std::uint32_t) {
+  return is_resting(at, slot, 0) && at.book().is_at_market(at.pool()[slot]);
+}
+bool is_stop_or_disclosed(Market at, Slot slot, std::uint32_t) {
+  return at.pool()[slot].is_stop() || at.pool()[slot].is_disclosed();
+}
+bool is_of_owner(Market at, Slot slot, std::uint32_t owner) { return owner == 0 || at.pool()[slot].owner == owner; }
+
+/** Also finds the earliest expiry of the others. */
+bool is_expired(Market at, Slot slot, std::uint32_t) {
+  if (!at.pool().is_gtd(slot)) return false;
+  const std::uint32_t expiry = at.pool().detail(slot).expiry;
+  if (is_over(expiry, at.time())) return true;
+  at.listing.earliest_expiry = std::min(at.listing.earliest_expiry, expiry);
+  return false;
+}
 
 } // namespace
 
@@ -41,7 +62,8 @@ bool Venue::set_phase(const Command& command) {
       enter_phase(market(static_cast<std::uint16_t>(i)), phase, command.client_ref);
   }
   for (std::uint32_t i = range.first; i < range.end; ++i) {
-    if (listings_[i].has_stops()) release_stops(market(static_cast<std::uint16_t>(i)), command.client_ref);
+    let_queue_in(market(static_cast<std::uint16_t>(i)), command.client_ref);
+    follow_up(market(static_cast<std::uint16_t>(i)), command.client_ref);
   }
   return true;
 }
@@ -57,6 +79,7 @@ void Venue::enter_phase(Market at, Phase phase, std::uint64_t client_ref) {
   OrderEvent event = instrument_event(EventKind::phase_changed, at.number(), common_.time);
   event.detail = code(phase);
   common_.reporter.report(event);
+  expire(at, client_ref);
   if (from == Phase::closed && phase != Phase::closed) begin_day(at);
   cancel_for_phase(at, phase, client_ref);
   instrument.phase = phase; // only now: orders at market are told with the price of the phase that they were in
@@ -97,6 +120,7 @@ bool Venue::uncross_instruments(const Command& command) {
       at.listing.statistics.auction_price = price;
     }
     carry_over(at, price, command.client_ref);
+    if (common_.first_unsettled != 0) settle_links(at, command.client_ref);
   }
   return true;
 }
@@ -125,8 +149,9 @@ bool Venue::cancel_all(const Command& command) {
   std::uint32_t cancelled = 0;
   for (std::uint32_t i = range.first; i < range.end; ++i) {
     if (!listings_[i].instrument.is_defined()) continue;
-    cancelled += cancel_where(market(static_cast<std::uint16_t>(i)), Reason::cancelled_by_owner, command.client_ref,
-                              is_of_owner, command.owner);
+    const Market at = market(static_cast<std::uint16_t>(i));
+    cancelled += cancel_where(at, Reason::cancelled_by_owner, command.client_ref, is_of_owner, command.owner);
+    follow_up(at, command.client_ref);
   }
   OrderEvent event = instrument_event(EventKind::mass_cancelled, command.instrument, common_.time);
   event.owner = command.owner;
@@ -136,7 +161,21 @@ bool Venue::cancel_all(const Command& command) {
   return true;
 }
 
-/** Cancels the orders that `is_meant` names: resting buys, resting sells, waiting buys, waiting sells, each in priority. */
+/** Cancels gtd orders that are over, if there can be any. */
+void Venue::expire(Market at, std::uint64_t client_ref) {
+  if (!is_over(at.listing.earliest_expiry, common_.time)) return;
+  at.listing.earliest_expiry = UINT32_MAX;
+  cancel_where(at, Reason::expired, client_ref, is_expired, 0);
+}
+
+void Venue::expire_orders() {
+  for (std::uint32_t i = 0; i < limits_.instruments; ++i) expire(market(static_cast<std::uint16_t>(i)), 0);
+}
+
+/**
+ * Cancels the orders that `is_meant` names: resting buys and sells, waiting buys and sells, all_or_none buys and sells, each in
+ * priority, then the queue; then settles their links.
+ */
 std::uint32_t Venue::cancel_where(Market at, Reason reason, std::uint64_t client_ref, IsMeant is_meant,
                                   std::uint32_t owner) {
   std::uint32_t cancelled = 0;
@@ -144,7 +183,7 @@ std::uint32_t Venue::cancel_where(Market at, Reason reason, std::uint64_t client
     const std::uint32_t before = cancelled;
     for (Slot slot = first, next = 0; slot != 0; slot = next) {
       next = common_.pool[slot].next;
-      if (!is_meant(at, common_.pool[slot], owner)) continue;
+      if (!is_meant(at, slot, owner)) continue;
       cancel(slot);
       ++cancelled;
     }
@@ -172,6 +211,11 @@ std::uint32_t Venue::cancel_where(Market at, Reason reason, std::uint64_t client
         at.listing.stops, opposite(side),
         [&](Slot slot, std::int32_t) { cancel_waiting(at, slot, client_ref, reason); }, [](std::int32_t) {});
   }
+  for (const OrderQueue* queue : {&at.listing.all_or_none[0], &at.listing.all_or_none[1], &at.listing.queue}) {
+    sweep_level(
+        queue->head, [&](Slot slot) { cancel_aside(at, slot, client_ref, reason); }, [] {});
+  }
+  if (common_.first_unsettled != 0) settle_links(at, client_ref);
   return cancelled;
 }
 

@@ -11,6 +11,7 @@
 #include "sauda/order_book.hpp"
 #include "sauda/order_index.hpp"
 #include "sauda/order_pool.hpp"
+#include "sauda/order_queue.hpp"
 #include "sauda/prefetch.hpp"
 
 namespace sauda {
@@ -24,6 +25,17 @@ struct Common {
   std::uint64_t candles_end; ///< when the current minute of all instruments is over; UINT64_MAX while none has a candle
   bool near_trades;          ///< whether a trade of the current command was near an edge of its band
   bool publish_levels;
+  // Linked orders that traded or ended and whose link is not settled yet, through `next_unsettled`.
+  Slot first_unsettled = 0;
+  Slot last_unsettled = 0;
+};
+
+/** Waiting orders of one side whose trigger trails the last price, in order of id, through `trailing` of their details. */
+struct TrailingOrders {
+  Slot head = 0;
+  Slot tail = 0;
+  std::uint32_t count = 0;
+  std::int64_t worst = 0; ///< none of their best prices is worse: as long as the last price is not better, none moves
 };
 
 /** One instrument of a venue. */
@@ -32,10 +44,17 @@ struct Listing {
   OrderBook book;
   OrderBook
       stops; ///< waiting orders by trigger: buys on its sell side and sells on its buy side, so the nearest is the best
-  std::uint16_t number; ///< its index
+  std::uint16_t number;                ///< its index
+  TrailingOrders trailing[2] = {};     ///< a side
+  OrderQueue all_or_none[2] = {};      ///< a side, best price first
+  OrderQueue queue = {};               ///< queued and held orders, in order of arrival, which is that of their ids
+  std::uint32_t all_or_none_count = 0; ///< both sides
+  std::uint32_t earliest_expiry = UINT32_MAX; ///< no gtd order ends before this second
   DayStatistics statistics;
   FlexWatch flex;
 
+  /** Whether there are orders that may come in by what others trade or leave. */
+  bool has_waiting() const { return has_stops() || all_or_none_count != 0; }
   bool has_stops() const { return !stops.is_empty(Side::buy) || !stops.is_empty(Side::sell); }
   /** Whether the order rests or waits here, and not in another instrument. */
   bool holds(const Order& order) const { return order.is_stop() ? stops.holds(order) : book.holds(order); }
@@ -77,11 +96,24 @@ struct Market {
     event.spare_6 = 0;
   }
 
-  /** Gives the slot of an order that is in no level back. */
+  /** Gives the slot of an order that stands nowhere back; that of a linked one when its link is settled. */
   void release(Slot slot) const {
+    if (!pool()[slot].is_special() || !keep_for_settling(slot)) free(slot);
+  }
+  void free(Slot slot) const {
     index().erase(pool()[slot].id, slot);
     pool().give_back(slot);
   }
+
+  /** Counts what a linked order has traded, for the settling of its link; nothing for others. */
+  void note_traded(Slot slot, std::uint32_t quantity) const {
+    if (pool()[slot].is_special()) note_special_traded(slot, quantity);
+  }
+
+private:
+  bool keep_for_settling(Slot slot) const;
+  void note_special_traded(Slot slot, std::uint32_t quantity) const;
+  void await_settling(Slot slot) const;
 };
 
 /** Between a resting order, or the buy of a call auction, and the order that it trades with. */
@@ -138,8 +170,10 @@ inline void report_cancelled(Market market, const Order& order, Side side, std::
 /** An order that comes in, in no level yet; `order.open` is what it has left. */
 struct Incoming {
   Order& order;
+  Slot slot;
   Side side;
-  std::int32_t limit; ///< tick
+  std::uint8_t self_trade; ///< its own setting, or that of the instrument
+  std::int32_t limit;      ///< tick
   std::uint64_t client_ref;
 };
 
@@ -176,7 +210,7 @@ void match(Market market, const Incoming& incoming) {
   OrderPool& pool = market.pool();
   OrderBook& book = market.book();
   const Order& taker = incoming.order;
-  const bool self_trade_allowed = market.instrument().self_trade == 0;
+  const bool self_trade_allowed = incoming.self_trade == 0;
   std::uint32_t open = taker.open;
   while (open != 0) {
     const std::int32_t tick = book.best(resting);
@@ -211,9 +245,19 @@ void match(Market market, const Incoming& incoming) {
       }
       level.quantity -= shown - maker.open;
       is_touched |= shown != maker.open;
-      if (maker.open != 0) break;
+      if (maker.open != 0) {
+        market.note_traded(slot, shown - maker.open);
+        break;
+      }
       const Slot next = maker.next;
       if (next != 0) prefetch(&pool[pool[next].next]);
+      if (maker.is_plain()) [[likely]] {
+        market.free(slot);
+        --level.orders;
+        slot = next;
+        continue;
+      }
+      market.note_traded(slot, shown);
       if (pool.hidden(slot) != 0) {
         pool.show(slot, pool.hidden(slot));
         level.quantity += maker.open;

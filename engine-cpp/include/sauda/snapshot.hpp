@@ -49,13 +49,15 @@ private:
   /** A record that follows its instrument, before its orders, in order of kind. */
   template <class Record>
   RestoreStatus take_detail(Engine& engine, const Record& record, bool (Venue::*restore)(const Record&));
+  RestoreStatus take_attributes(const SnapshotAttributes& record);
   RestoreStatus take_order(Engine& engine, const SnapshotOrder& record);
   RestoreStatus take_participant(Engine& engine, const SnapshotParticipant& record);
   RestoreStatus take_trailer(Engine& engine, const SnapshotTrailer& trailer);
 
   Expected expected_ = Expected::header;
   std::uint16_t instrument_ = 0;
-  std::uint8_t detail_ = 0; ///< kind of the last record that followed the instrument
+  SnapshotAttributes attributes_{}; ///< of the order that comes next; of kind 0 when it has none
+  std::uint8_t detail_ = 0;         ///< kind of the last record that followed the instrument
   std::uint64_t instruments_left_ = 0;
   std::uint64_t orders_left_ = 0;
   std::uint64_t participants_ = 0;
