@@ -14,7 +14,7 @@ void Market::note_special_traded(Slot slot, std::uint32_t quantity) const {
   OrderDetail& detail = pool().detail(slot);
   if (detail.role == LinkRole::none) return;
   detail.traded += quantity;
-  await_settling(slot);
+  if (detail.traded != 0) await_settling(slot); // 0: all of it was lost to self-trade prevention
 }
 
 void Market::await_settling(Slot slot) const {

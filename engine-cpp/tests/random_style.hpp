@@ -20,7 +20,7 @@ struct Landed {
   bool links;
 };
 
-constexpr Landed landed{};
+constexpr Landed landed{true, true, true, true, true, true, true, true};
 
 /** Kinds of orders that fill a limit of their own. */
 enum class Hoard { none, trailing, all_or_none };
