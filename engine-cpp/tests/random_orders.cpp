@@ -17,7 +17,7 @@ Command RandomOrders::new_order(std::uint16_t index) {
   if (style_.hoard != Hoard::none && phase_of(index) == Phase::continuous && random_.chance(80)) {
     return std::bit_cast<Command>(hoarded(command));
   }
-  const bool is_queued = landed.queued && phase_of(index) == Phase::closed && random_.chance(80);
+  const bool is_queued = phase_of(index) == Phase::closed && random_.chance(80);
   if (is_queued) return std::bit_cast<Command>(special(command, bits(OrderAttribute::queued)));
   if (!random_.chance(style_.attribute_percent)) return std::bit_cast<Command>(command);
   return std::bit_cast<Command>(special(command, random_attributes(command)));
@@ -149,8 +149,8 @@ std::uint8_t RandomOrders::random_attributes(const OrderCommand& command) {
       command.time_in_force != raw(TimeInForce::ioc) && command.time_in_force != raw(TimeInForce::fok);
   const bool shows_all = command.time_in_force == raw(TimeInForce::gtd) || command.part_quantity == 0;
   const bool may_hide = command.order_type == raw(OrderType::limit) && lives_on && shows_all;
-  if (landed.all_or_none && may_hide && random_.chance(60)) return static_cast<std::uint8_t>(kept | bits(all_or_none));
-  return landed.held && lives_on && random_.chance(50) ? static_cast<std::uint8_t>(kept | bits(held)) : kept;
+  if (may_hide && random_.chance(60)) return static_cast<std::uint8_t>(kept | bits(all_or_none));
+  return lives_on && random_.chance(50) ? static_cast<std::uint8_t>(kept | bits(held)) : kept;
 }
 
 /** An order that waits for long: a trailing stop far away, or an all_or_none order that nobody meets. */

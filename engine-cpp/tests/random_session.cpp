@@ -43,7 +43,7 @@ std::int64_t RandomSession::percent(Phase phase) const {
 
 Command RandomSession::command(std::uint16_t index) {
   const Phase phase = venue_.instruments().at(index).phase;
-  if (phase == Phase::closed && random_.chance(25)) return std::bit_cast<Command>(set_rules(index));
+  if (random_.chance(phase == Phase::closed ? 25 : 3)) return std::bit_cast<Command>(set_rules(index));
   if (random_.chance(15)) return std::bit_cast<Command>(set_band(index));
   Command command = set_phase(index);
   if (random_.chance(8)) command.kind = raw(CommandKind::start_close_window);

@@ -8,20 +8,6 @@
 
 namespace sauda::testing {
 
-/** Rules that the engine has; the tapes hold no others. */
-struct Landed {
-  bool trailing;
-  bool gtd;
-  bool queued;
-  bool held;
-  bool all_or_none;
-  bool self_trade;
-  bool replace;
-  bool links;
-};
-
-constexpr Landed landed{true, true, true, true, true, true, true, true};
-
 /** Kinds of orders that fill a limit of their own. */
 enum class Hoard { none, trailing, all_or_none };
 

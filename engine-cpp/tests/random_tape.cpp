@@ -98,7 +98,7 @@ private:
   }
 
   Command order_command(std::uint16_t index) {
-    if (random_.chance(1)) return cancel_all_command(index);
+    if (style_.hoard == Hoard::none && random_.chance(1)) return cancel_all_command(index);
     const ReferenceBook& book = venue_.instruments().at(index).book;
     if (random_.chance(book.size() == 0 ? 90 : style_.entry_percent)) return orders_.new_order(index);
     const ReferenceOrder order = known_order(index);

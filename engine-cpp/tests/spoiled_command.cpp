@@ -4,7 +4,6 @@
 #include <limits>
 
 #include "commands.hpp"
-#include "random_style.hpp"
 
 namespace sauda::testing {
 namespace {
@@ -131,8 +130,8 @@ void spoil_request(OrderCommand& command, Random& random, const ReferenceVenue& 
   case 8: command.order = bad_order(random, command, venue); return;
   case 9: command.part_quantity = bad_part(random, instrument, command); return;
   case 10: command.trigger_price = bad_price(random, instrument); return;
-  case 11: command.order_type = static_cast<std::uint8_t>(random.between(1, landed.trailing ? 8 : 6)); return;
-  case 12: command.time_in_force = static_cast<std::uint8_t>(random.between(1, landed.gtd ? 5 : 4)); return;
+  case 11: command.order_type = static_cast<std::uint8_t>(random.between(1, 8)); return;
+  case 12: command.time_in_force = static_cast<std::uint8_t>(random.between(1, 5)); return;
   default: command.protection_bp = random.pick<std::uint16_t>({10'001, 65'535});
   }
   // Protection is looked at for market orders and stop_market orders only.
