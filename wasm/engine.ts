@@ -1,6 +1,7 @@
 /** The venue and its synthetic market behind their boundary; what both kernels share is in kernel.ts. */
 import type { ModuleExports } from './instance.ts';
 import { DEFAULT_MEMORY_LIMIT, type EventSink, Kernel, type KernelFunctions, makeInstance } from './kernel.ts';
+import { type QueuePosition, readQueuePosition } from './records.ts';
 
 export { EngineError } from './instance.ts';
 export { type EventSink, HASH_SEED, hashText } from './kernel.ts';
@@ -27,6 +28,7 @@ interface Exports extends ModuleExports {
   submit(count: number): number;
   depth(instrument: number, levels: number): number;
   statistics(instrument: number): number;
+  queue_position(order: bigint): number;
   snapshot(): number;
   restore(count: number): number;
   fold(count: number, hash: bigint): bigint;
@@ -37,6 +39,7 @@ interface Exports extends ModuleExports {
 interface VenueFunctions extends KernelFunctions {
   depth(instrument: number, levels: number): number;
   statistics(instrument: number): number;
+  queuePosition(order: bigint): number;
   lastOrder(): bigint;
 }
 
@@ -80,6 +83,16 @@ export class Engine extends Kernel<VenueFunctions> {
     this.emit(sink, (functions) => functions.statistics(instrument));
   }
 
+  /** Where an order stands in the queue of its level; nothing when it is not open or does not rest. */
+  queuePosition(order: number): QueuePosition | undefined {
+    let position: QueuePosition | undefined;
+    const keep: EventSink = (events) => {
+      position = readQueuePosition(events, 0);
+    };
+    this.emit(keep, (functions) => functions.queuePosition(BigInt(order)));
+    return position;
+  }
+
   /** Highest order id given so far. */
   lastOrder(): number {
     return Number(this.call((functions) => functions.lastOrder()));
@@ -96,6 +109,7 @@ function functionsOf(exports: Exports): VenueFunctions {
     submit: exports.submit,
     depth: exports.depth,
     statistics: exports.statistics,
+    queuePosition: exports.queue_position,
     snapshot: exports.snapshot,
     restore: exports.restore,
     fold: exports.fold,

@@ -81,6 +81,12 @@ std::uint32_t statistics(std::uint32_t instrument) {
   return reporter.take();
 }
 
+SAUDA_EXPORT(queue_position)
+std::uint32_t queue_position(std::uint64_t order) {
+  engine().queue_position(order);
+  return reporter.take();
+}
+
 SAUDA_EXPORT(snapshot)
 std::uint32_t snapshot() {
   sauda::write_snapshot(engine(), reporter);

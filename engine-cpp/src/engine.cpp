@@ -85,6 +85,11 @@ void Engine::depth(std::uint16_t instrument, std::uint32_t levels) {
   }
 }
 
+void Engine::queue_position(std::uint64_t order) {
+  const std::optional<QueuePosition> position = venue_.queue_position(order);
+  if (position) reporter_.report(*position);
+}
+
 RestoreStatus Engine::restore(const void* record) { return reader_.take(*this, record); }
 
 } // namespace sauda

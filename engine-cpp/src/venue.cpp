@@ -181,4 +181,31 @@ std::uint64_t Venue::open_quantity(std::uint16_t instrument, std::uint64_t order
   return slot != 0 && listings_[instrument].holds(common_.pool[slot]) ? common_.pool.leaves(slot) : 0;
 }
 
+std::optional<QueuePosition> Venue::queue_position(std::uint64_t id) const {
+  const Slot slot = common_.index.find(common_.pool, id);
+  if (slot == 0 || !stands_in_book(slot)) return {};
+  const Order& order = common_.pool[slot];
+  std::uint32_t number = 0;
+  while (!listings_[number].book.holds(order)) ++number; // it rests in one of them
+  const Listing& listing = listings_[number];
+  const bool is_at_market = listing.book.is_at_market(order);
+  const Side side = is_at_market ? listing.book.market_side_of(order) : listing.book.side_of(order);
+  const std::int32_t tick = listing.book.tick_of(order);
+  const Level& level = is_at_market ? listing.book.at_market(side) : listing.book.level(side, tick);
+  QueuePosition position{};
+  position.kind = code(EventKind::queue_position);
+  position.side = code(side);
+  position.instrument = listing.number;
+  position.level_orders = level.orders;
+  position.time = common_.time;
+  position.order = id;
+  position.price = is_at_market ? 0 : listing.instrument.price_at(tick);
+  position.level_quantity = static_cast<std::int64_t>(level.quantity);
+  for (Slot ahead = level.head; ahead != slot; ahead = common_.pool[ahead].next) {
+    ++position.orders_ahead;
+    position.quantity_ahead += common_.pool[ahead].open;
+  }
+  return position;
+}
+
 } // namespace sauda

@@ -168,4 +168,35 @@ inline Command modify(std::uint64_t order, std::int64_t price, std::int64_t quan
   return command;
 }
 
+/** The same order with a sum of OrderAttribute and a self-trade setting of its own. */
+inline Command special(const Command& order, unsigned attributes, std::uint8_t self_trade = 0) {
+  auto command = std::bit_cast<SpecialOrderCommand>(order);
+  command.kind = raw(CommandKind::new_special_order);
+  command.attributes = static_cast<std::uint8_t>(attributes);
+  command.self_trade = self_trade;
+  return std::bit_cast<Command>(command);
+}
+
+inline Command special(const Command& order, OrderAttribute attribute) { return special(order, raw(attribute)); }
+
+/** The order in place of an old one. */
+inline Command replace(std::uint64_t old, const Command& order) {
+  Command command = special(order, 0U);
+  command.kind = raw(CommandKind::replace_order);
+  command.order = old;
+  return command;
+}
+
+/** Of orders of owner 1. */
+inline Command link(Link link, std::uint64_t first, std::uint64_t second, std::uint64_t third = 0) {
+  LinkCommand command{};
+  command.kind = raw(CommandKind::link_orders);
+  command.link = raw(link);
+  command.owner = 1;
+  command.order = first;
+  command.second = second;
+  command.third = third;
+  return std::bit_cast<Command>(command);
+}
+
 } // namespace sauda::testing

@@ -62,7 +62,9 @@ std::string story_of(const Record& record) {
            (event.leaves == 0 ? "" : ", keeps " + std::to_string(event.leaves));
   case EventKind::order_modified:
     return order + " now " + quantity_at_price + (event.detail == 1 ? ", place kept" : ", place lost");
-  case EventKind::order_triggered: return order + " comes in, " + quantity_at_price;
+  case EventKind::order_triggered:
+  case EventKind::order_activated: return order + " comes in, " + quantity_at_price;
+  case EventKind::orders_linked: return "linked";
   case EventKind::level_changed: return level_story(from_record<LevelEvent>(record));
   case EventKind::uncrossed: return auction_story(from_record<AuctionEvent>(record));
   case EventKind::mass_cancelled: return std::to_string(event.quantity) + " cancelled";
@@ -116,6 +118,16 @@ std::string Stage::depth() {
   std::string story;
   for (const Record& record : engine_.depth(0, UINT32_MAX)) story += (story.empty() ? "" : "; ") + story_of(record);
   return story;
+}
+
+std::string Stage::queue_position(std::uint64_t order) {
+  const std::vector<Record> records = engine_.queue_position(order);
+  if (records.empty()) return "nowhere";
+  const auto position = from_record<QueuePosition>(records.front());
+  return std::to_string(position.quantity_ahead) + " in " + std::to_string(position.orders_ahead) + " ahead of " +
+         std::to_string(position.order) + ", " + std::to_string(position.level_quantity) + " in " +
+         std::to_string(position.level_orders) + " " + side_text(position.side) + " at " +
+         std::to_string(position.price);
 }
 
 SnapshotOrder Stage::snapshot_of(std::uint64_t id) {

@@ -27,6 +27,9 @@ public:
   /** What the engine tells of its depth, in short. */
   std::string depth();
 
+  /** What the engine tells of the place of an order in its queue, in short. */
+  std::string queue_position(std::uint64_t order);
+
   /** The snapshot record of an open order, which both must give. */
   SnapshotOrder snapshot_of(std::uint64_t order);
 

@@ -31,6 +31,12 @@ public:
     return collect();
   }
 
+  const std::vector<Record>& queue_position(std::uint64_t order) {
+    records_.clear();
+    engine_.queue_position(order);
+    return collect();
+  }
+
   std::vector<Record> snapshot() {
     records_.clear();
     write_snapshot(engine_, reporter_);

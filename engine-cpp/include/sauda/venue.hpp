@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "sauda/arena.hpp"
 #include "sauda/execution_reporter.hpp"
@@ -85,6 +86,8 @@ public:
   std::uint64_t level_quantity(std::uint16_t instrument, Side side, std::int64_t price) const;
   /** 0 when the order is not open in this instrument. */
   std::uint64_t open_quantity(std::uint16_t instrument, std::uint64_t order) const;
+  /** What is ahead of a resting order at its level; nothing for an order that is not open or does not rest. */
+  std::optional<QueuePosition> queue_position(std::uint64_t order) const;
   /** Cancels the gtd orders of all instruments that are over. */
   void expire_orders();
 
