@@ -58,7 +58,7 @@ Command Venue::as_entered(Market at, Slot slot, std::uint64_t client_ref) const 
   return __builtin_bit_cast(Command, command);
 }
 
-/** Lets a queued or held order come in, if the phase takes it; else it stays, as a queued one. Answers whether it left the queue. */
+/** Lets a queued or held order come in, if the phase takes it; else it stays, as a queued one. Answers whether it came in. */
 bool Venue::let_in(Market at, Slot slot, std::uint64_t client_ref) {
   OrderDetail& detail = common_.pool.detail(slot);
   const Command command = as_entered(at, slot, client_ref);
@@ -80,7 +80,7 @@ bool Venue::let_in(Market at, Slot slot, std::uint64_t client_ref) {
   const Order& order = common_.pool[slot];
   report_cancelled(at, order, static_cast<Side>(command.side), command.price, client_ref, *refusal, order.open, 0);
   at.release(slot);
-  return true;
+  return false;
 }
 
 /** Lets all queued orders come in that the phase takes, in order of arrival. */
@@ -95,7 +95,9 @@ void Venue::let_queue_in(Market at, std::uint64_t client_ref) {
     const std::uint64_t id = pool[slot].id;
     const Slot next = pool[slot].next;
     const std::uint64_t next_id = pool[next].id;
-    if (pool.detail(slot).has(OrderAttribute::queued) && let_in(at, slot, client_ref)) follow_up(at, client_ref);
+    const bool came_in = pool.detail(slot).has(OrderAttribute::queued) && let_in(at, slot, client_ref);
+    if (came_in) follow_up(at, client_ref);
+    else if (common_.first_unsettled != 0) settle_links(at, client_ref); // one that was refused
     const bool is_still_next = next == 0 || (pool.aside(next) == Aside::queue && pool[next].id == next_id);
     slot = is_still_next ? next : first_after(id);
   }
