@@ -39,6 +39,12 @@ struct FollowedOrder {
   std::int64_t slice() const { return disclosed == 0 || disclosed > leaves() ? leaves() : disclosed; }
 };
 
+/** Whether orders of the phase collect for an auction. */
+inline bool collects_orders(Phase phase) {
+  using enum Phase;
+  return phase != closed && phase != continuous && phase != halted && phase != post_close;
+}
+
 class EventFollower {
 public:
   /** Takes the events of one command. */
