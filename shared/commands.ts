@@ -144,6 +144,11 @@ export function uncross(time: number, instrument = ALL_INSTRUMENTS): Uint8Array 
   return record({ kind: CommandKind.Uncross, instrument, time });
 }
 
+/** Begins the time whose average price is the close. */
+export function startCloseWindow(time: number, instrument = ALL_INSTRUMENTS): Uint8Array {
+  return record({ kind: CommandKind.StartCloseWindow, instrument, time });
+}
+
 export function startMarket(seed: number, time: number): Uint8Array {
   return record({ kind: CommandKind.StartMarket, seed, time });
 }

@@ -41,6 +41,8 @@ function event(fields: Partial<OwnerEvent>): OwnerEvent {
     price: 90_00,
     quantity: 0,
     leaves: 0,
+    attributes: 0,
+    selfTrade: 0,
     tradeId: null,
     ...fields,
   };

@@ -140,13 +140,17 @@ const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   phase_forbids_entry: { status: 409, message: 'The market takes no new orders in this phase.' },
   phase_forbids_order_type: {
     status: 409,
-    message: 'The call auction takes limit orders only, shown in full, day or gtc.',
+    message:
+      'The market does not take this type or time in force in this phase; outside continuous trading all is shown.',
     field: 'type',
   },
   phase_forbids_modify: { status: 409, message: 'Orders cannot be modified in this phase.' },
   phase_forbids_cancel: { status: 409, message: 'Orders cannot be cancelled in this phase.' },
   phase_forbids_uncross: { status: 409, message: 'Only a call auction can be uncrossed.' },
-  book_crossed: { status: 409, message: 'Collected orders still cross: uncross before continuous trading.' },
+  book_crossed: {
+    status: 409,
+    message: 'Collected orders still wait for the auction: uncross before continuous trading.',
+  },
   market_running: { status: 409, message: 'The synthetic participants are already at work.' },
   bad_self_trade: { status: 422, message: 'The venue does not know this self-trade setting.' },
   type_forbids_time_in_force: {
@@ -205,6 +209,20 @@ const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   cancelled_by_owner: { status: 409, message: 'Cancelled on request.' },
   ioc_remainder: { status: 409, message: 'What an immediate-or-cancel order did not trade at once was cancelled.' },
   session_closed: { status: 409, message: 'The session ended with the order still open.' },
+  price_not_close: { status: 422, message: 'After the close orders carry the close price.', field: 'price' },
+  trigger_too_far: {
+    status: 422,
+    message: 'The limit price is further from the trigger price than the exchange allows.',
+    field: 'triggerPrice',
+  },
+  phase_forbids_band: { status: 409, message: 'The price band does not move after the close.' },
+  bad_band: { status: 422, message: 'The price band is not well defined.' },
+  phase_forbids_rules: { status: 409, message: 'The rules of an instrument change only while it is closed.' },
+  bad_rules: { status: 422, message: 'The rules are unknown, out of range or do not go together.' },
+  phase_excludes_order: { status: 409, message: 'Stop and disclosed orders end where the closing auction begins.' },
+  halt_cancelled: { status: 409, message: 'Orders are collected anew after the halt: enter the order again.' },
+  auction_remainder: { status: 409, message: 'The auction found no counterparty for what was left of the order.' },
+  outside_band: { status: 409, message: 'The circuit limits moved, and the price of the order is outside them now.' },
 };
 
 /** A Problem with the texts of the table; `detail` says more than the default text where more is known. */

@@ -8,7 +8,17 @@
 export type Side = 'buy' | 'sell';
 export type OrderType = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'market_to_limit' | 'post_only';
 export type TimeInForce = 'day' | 'ioc' | 'fok' | 'gtc';
-export type Phase = 'closed' | 'pre_open' | 'continuous' | 'halted';
+export type Phase =
+  | 'closed'
+  | 'pre_open'
+  | 'continuous'
+  | 'halted'
+  | 'pre_open_limit'
+  | 'special_pre_open'
+  | 'closing'
+  | 'closing_limit'
+  | 'post_close'
+  | 'reopening';
 
 /** An instrument as listed. `instrument` is its index on the wire of one market; `exchange` and `symbol` name it for good. */
 export interface Instrument {

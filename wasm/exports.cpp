@@ -74,6 +74,19 @@ std::uint32_t depth(std::uint32_t instrument, std::uint32_t levels) {
   return reporter.take();
 }
 
+/** The figures of the day of an instrument. */
+SAUDA_EXPORT(statistics)
+std::uint32_t statistics(std::uint32_t instrument) {
+  if (instrument < sauda::all_instruments) engine().venue().report_day(static_cast<std::uint16_t>(instrument));
+  return reporter.take();
+}
+
+SAUDA_EXPORT(queue_position)
+std::uint32_t queue_position(std::uint64_t order) {
+  engine().queue_position(order);
+  return reporter.take();
+}
+
 SAUDA_EXPORT(snapshot)
 std::uint32_t snapshot() {
   sauda::write_snapshot(engine(), reporter);

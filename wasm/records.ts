@@ -25,9 +25,21 @@ export const CommandKind = {
   AdvanceTime: 8,
   /** Cancels every open order of an owner, or of everybody, in one instrument or in all. */
   CancelAll: 9,
+  /** Gives an instrument a new price band; uses the BandCommand record. */
+  SetBand: 10,
+  /** Replaces the settings of an instrument; uses the RulesCommand record. */
+  SetRules: 11,
+  /** Begins the time whose average price is the close, in one instrument or in all. */
+  StartCloseWindow: 12,
+  /** Enters an order with attributes; uses the SpecialOrderCommand record. */
+  NewSpecialOrder: 13,
+  /** Cancels an order and enters a new one, both or neither; uses the SpecialOrderCommand record. */
+  ReplaceOrder: 14,
+  /** Ties orders of one owner to each other; uses the LinkCommand record. */
+  LinkOrders: 15,
 } as const;
 export type CommandKind = (typeof CommandKind)[keyof typeof CommandKind];
-export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all';
+export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all' | 'set_band' | 'set_rules' | 'start_close_window' | 'new_special_order' | 'replace_order' | 'link_orders';
 /** Name of each CommandKind by its value. */
 export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [1, 'define_instrument'],
@@ -39,6 +51,12 @@ export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [7, 'start_market'],
   [8, 'advance_time'],
   [9, 'cancel_all'],
+  [10, 'set_band'],
+  [11, 'set_rules'],
+  [12, 'start_close_window'],
+  [13, 'new_special_order'],
+  [14, 'replace_order'],
+  [15, 'link_orders'],
 ]);
 
 /** Side of an order. */
@@ -70,9 +88,13 @@ export const OrderType = {
   MarketToLimit: 5,
   /** A limit order that is refused if it would trade on entry. */
   PostOnly: 6,
+  /** A stop_limit order whose trigger follows the last price at a distance, its limit with it. */
+  TrailingStopLimit: 7,
+  /** A stop_market order whose trigger follows the last price at a distance. */
+  TrailingStopMarket: 8,
 } as const;
 export type OrderType = (typeof OrderType)[keyof typeof OrderType];
-export type OrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'market_to_limit' | 'post_only';
+export type OrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'market_to_limit' | 'post_only' | 'trailing_stop_limit' | 'trailing_stop_market';
 /** Name of each OrderType by its value. */
 export const orderTypeNames: ReadonlyMap<number, OrderTypeName> = new Map([
   [1, 'limit'],
@@ -81,6 +103,8 @@ export const orderTypeNames: ReadonlyMap<number, OrderTypeName> = new Map([
   [4, 'stop_market'],
   [5, 'market_to_limit'],
   [6, 'post_only'],
+  [7, 'trailing_stop_limit'],
+  [8, 'trailing_stop_market'],
 ]);
 
 /** How long an order lives. */
@@ -93,15 +117,18 @@ export const TimeInForce = {
   Fok: 3,
   /** Good till cancelled: as day, and the end of the session does not end it. */
   Gtc: 4,
+  /** Good till date: as gtc, and a phase change or advance of time at or after its expiry ends it. */
+  Gtd: 5,
 } as const;
 export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce];
-export type TimeInForceName = 'day' | 'ioc' | 'fok' | 'gtc';
+export type TimeInForceName = 'day' | 'ioc' | 'fok' | 'gtc' | 'gtd';
 /** Name of each TimeInForce by its value. */
 export const timeInForceNames: ReadonlyMap<number, TimeInForceName> = new Map([
   [1, 'day'],
   [2, 'ioc'],
   [3, 'fok'],
   [4, 'gtc'],
+  [5, 'gtd'],
 ]);
 
 /** What happens when an order would trade with another of its owner; 0: they trade. */
@@ -125,25 +152,109 @@ export const selfTradeNames: ReadonlyMap<number, SelfTradeName> = new Map([
   [4, 'decrement'],
 ]);
 
+/** What else an order may be; an order has a sum of them. */
+export const OrderAttribute = {
+  /** No meaning to the venue: kept and told. */
+  ReduceOnly: 1,
+  /** Waits hidden beside the book until it can trade in full. */
+  AllOrNone: 2,
+  /** After-market order: waits for the first phase that takes it. */
+  Queued: 4,
+  /** Waits until its link lets it come in. */
+  Held: 8,
+} as const;
+export type OrderAttribute = (typeof OrderAttribute)[keyof typeof OrderAttribute];
+export type OrderAttributeName = 'reduce_only' | 'all_or_none' | 'queued' | 'held';
+/** Name of each OrderAttribute by its value. */
+export const orderAttributeNames: ReadonlyMap<number, OrderAttributeName> = new Map([
+  [1, 'reduce_only'],
+  [2, 'all_or_none'],
+  [4, 'queued'],
+  [8, 'held'],
+]);
+
+/** How orders are tied to each other. */
+export const Link = {
+  /** One cancels the other: what one trades the other loses. */
+  Oco: 1,
+  /** What the entry trades comes in as target and stop, which are then an oco. */
+  Bracket: 2,
+} as const;
+export type Link = (typeof Link)[keyof typeof Link];
+export type LinkName = 'oco' | 'bracket';
+/** Name of each Link by its value. */
+export const linkNames: ReadonlyMap<number, LinkName> = new Map([
+  [1, 'oco'],
+  [2, 'bracket'],
+]);
+
 /** Session phase of an instrument. */
 export const Phase = {
-  /** Nothing but phase changes. Entering it cancels every resting order. */
+  /** Nothing but phase changes. Entering it cancels every day order. */
   Closed: 1,
-  /** Call auction: day limit orders collect, may be modified and cancelled, and do not trade until uncrossed. */
+  /** Call auction: limit and market orders collect and do not trade until uncrossed. */
   PreOpen: 2,
   /** Orders match on entry, price first, then time. */
   Continuous: 3,
   /** Orders may only be cancelled. */
   Halted: 4,
+  /** The later part of pre_open: takes limit orders only. */
+  PreOpenLimit: 5,
+  /** Call auction of a listing or relisting: takes limit orders only. */
+  SpecialPreOpen: 6,
+  /** Call auction at the close. Entering it cancels stop and disclosed orders. */
+  Closing: 7,
+  /** The later part of closing: takes limit orders only. */
+  ClosingLimit: 8,
+  /** Orders trade at the close price only. Entering it cancels every day order. */
+  PostClose: 9,
+  /** Call auction after a halt. Entering it cancels what rested, unless a rule keeps it. */
+  Reopening: 10,
 } as const;
 export type Phase = (typeof Phase)[keyof typeof Phase];
-export type PhaseName = 'closed' | 'pre_open' | 'continuous' | 'halted';
+export type PhaseName = 'closed' | 'pre_open' | 'continuous' | 'halted' | 'pre_open_limit' | 'special_pre_open' | 'closing' | 'closing_limit' | 'post_close' | 'reopening';
 /** Name of each Phase by its value. */
 export const phaseNames: ReadonlyMap<number, PhaseName> = new Map([
   [1, 'closed'],
   [2, 'pre_open'],
   [3, 'continuous'],
   [4, 'halted'],
+  [5, 'pre_open_limit'],
+  [6, 'special_pre_open'],
+  [7, 'closing'],
+  [8, 'closing_limit'],
+  [9, 'post_close'],
+  [10, 'reopening'],
+]);
+
+/** Bits of the settings of an instrument; see docs/reference/venue.md. */
+export const Rule = {
+  /** Day figures and candles are kept and told. */
+  Statistics: 1,
+  /** The next slice of a disclosed order keeps its place. */
+  SlicesKeepPlace: 2,
+  /** Market orders trade before limit orders in auctions. */
+  AuctionMarketFirst: 4,
+  /** Market orders without counterparty in an auction are cancelled. */
+  AuctionCancelsMarket: 8,
+  /** A special pre-open without a price cancels its orders. */
+  SpecialCancelsUnpriced: 16,
+  /** Orders stay when collection begins after a halt. */
+  ReopeningKeepsOrders: 32,
+  /** The close price is that of the closing auction, if it had one. */
+  CloseByAuction: 64,
+} as const;
+export type Rule = (typeof Rule)[keyof typeof Rule];
+export type RuleName = 'statistics' | 'slices_keep_place' | 'auction_market_first' | 'auction_cancels_market' | 'special_cancels_unpriced' | 'reopening_keeps_orders' | 'close_by_auction';
+/** Name of each Rule by its value. */
+export const ruleNames: ReadonlyMap<number, RuleName> = new Map([
+  [1, 'statistics'],
+  [2, 'slices_keep_place'],
+  [4, 'auction_market_first'],
+  [8, 'auction_cancels_market'],
+  [16, 'special_cancels_unpriced'],
+  [32, 'reopening_keeps_orders'],
+  [64, 'close_by_auction'],
 ]);
 
 /** What happened. */
@@ -174,9 +285,29 @@ export const EventKind = {
   OrderTriggered: 12,
   /** A cancel_all is done; `quantity` is the number of orders that it cancelled. */
   MassCancelled: 13,
+  /** A market order that an auction left over is now a limit order at `price`. */
+  OrderPriced: 14,
+  /** An instrument has a new price band; uses the BandEvent record. */
+  BandChanged: 15,
+  /** The settings of an instrument were replaced. */
+  RulesSet: 16,
+  /** The time whose average price is the close began. */
+  CloseWindowStarted: 17,
+  /** A minute with trades is over; uses the CandleEvent record. */
+  Candle: 18,
+  /** Prices of the day; uses the DayPricesEvent record. */
+  DayPrices: 19,
+  /** Totals of the day; uses the DayTotalsEvent record. */
+  DayTotals: 20,
+  /** A queued, held or all_or_none order comes in; as order_accepted. */
+  OrderActivated: 21,
+  /** Orders were tied to each other; `order` is the first. */
+  OrdersLinked: 22,
+  /** Answer to a query; uses the QueuePosition record. */
+  QueuePosition: 23,
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
-export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled';
+export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled' | 'order_priced' | 'band_changed' | 'rules_set' | 'close_window_started' | 'candle' | 'day_prices' | 'day_totals' | 'order_activated' | 'orders_linked' | 'queue_position';
 /** Name of each EventKind by its value. */
 export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [1, 'instrument_defined'],
@@ -192,6 +323,16 @@ export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [11, 'time_advanced'],
   [12, 'order_triggered'],
   [13, 'mass_cancelled'],
+  [14, 'order_priced'],
+  [15, 'band_changed'],
+  [16, 'rules_set'],
+  [17, 'close_window_started'],
+  [18, 'candle'],
+  [19, 'day_prices'],
+  [20, 'day_totals'],
+  [21, 'order_activated'],
+  [22, 'orders_linked'],
+  [23, 'queue_position'],
 ]);
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -250,7 +391,7 @@ export const Reason = {
   BadPhase: 26,
   /** The phase takes no new orders. */
   PhaseForbidsEntry: 27,
-  /** The call auction takes limit orders only, shown in full, day or gtc. */
+  /** The phase does not take this type, time in force or part quantity. */
   PhaseForbidsOrderType: 28,
   /** The phase takes no modifications. */
   PhaseForbidsModify: 29,
@@ -258,7 +399,7 @@ export const Reason = {
   PhaseForbidsCancel: 30,
   /** Only a call auction can be uncrossed. */
   PhaseForbidsUncross: 31,
-  /** Collected orders still cross: uncross before continuous trading. */
+  /** Collected orders still cross or are at market: uncross before continuous trading. */
   BookCrossed: 32,
   /** The synthetic participants are already at work. */
   MarketRunning: 33,
@@ -292,9 +433,49 @@ export const Reason = {
   IocRemainder: 47,
   /** The session ended with the order still open. */
   SessionClosed: 48,
+  /** After the close orders carry the close price. */
+  PriceNotClose: 49,
+  /** The limit is further from the trigger than the rules of the instrument allow. */
+  TriggerTooFar: 50,
+  /** The band does not move while orders trade at the close price. */
+  PhaseForbidsBand: 51,
+  /** A band or reference price is not positive, off the tick or out of order. */
+  BadBand: 52,
+  /** The settings of an instrument change only while it is closed. */
+  PhaseForbidsRules: 53,
+  /** A setting is unknown, out of range or needs another one. */
+  BadRules: 54,
+  /** The phase that began does not keep stop and disclosed orders. */
+  PhaseExcludesOrder: 55,
+  /** Orders are collected anew after a halt. */
+  HaltCancelled: 56,
+  /** The auction found no counterparty, and its phase or a rule keeps nothing. */
+  AuctionRemainder: 57,
+  /** The price band moved away from the limit. */
+  OutsideBand: 58,
+  /** The attributes are unknown, exclude each other, or do not go with type, time in force or phase. */
+  AttributeForbidden: 59,
+  /** The expiry of a gtd order is not later than the command. */
+  BadExpiry: 60,
+  /** The gtd order has reached its expiry. */
+  Expired: 61,
+  /** The distance or offset of a trailing stop is out of range, off the tick, or its trigger outside the band. */
+  BadTrail: 62,
+  /** As many trailing stops wait in the instrument as may. */
+  TrailingLimit: 63,
+  /** As many all_or_none orders wait in the instrument as may. */
+  AllOrNoneLimit: 64,
+  /** A queued or held order cannot be modified; replace it. */
+  OrderIsQueued: 65,
+  /** The orders cannot be linked so, or a linked order was to be replaced. */
+  BadLink: 66,
+  /** Another order of its link traded or ended. */
+  Linked: 67,
+  /** Replaced by another order. */
+  Replaced: 68,
 } as const;
 export type Reason = (typeof Reason)[keyof typeof Reason];
-export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed';
+export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed' | 'price_not_close' | 'trigger_too_far' | 'phase_forbids_band' | 'bad_band' | 'phase_forbids_rules' | 'bad_rules' | 'phase_excludes_order' | 'halt_cancelled' | 'auction_remainder' | 'outside_band' | 'attribute_forbidden' | 'bad_expiry' | 'expired' | 'bad_trail' | 'trailing_limit' | 'all_or_none_limit' | 'order_is_queued' | 'bad_link' | 'linked' | 'replaced';
 /** Name of each Reason by its value. */
 export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [1, 'unknown_command'],
@@ -345,23 +526,59 @@ export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [46, 'cancelled_by_owner'],
   [47, 'ioc_remainder'],
   [48, 'session_closed'],
+  [49, 'price_not_close'],
+  [50, 'trigger_too_far'],
+  [51, 'phase_forbids_band'],
+  [52, 'bad_band'],
+  [53, 'phase_forbids_rules'],
+  [54, 'bad_rules'],
+  [55, 'phase_excludes_order'],
+  [56, 'halt_cancelled'],
+  [57, 'auction_remainder'],
+  [58, 'outside_band'],
+  [59, 'attribute_forbidden'],
+  [60, 'bad_expiry'],
+  [61, 'expired'],
+  [62, 'bad_trail'],
+  [63, 'trailing_limit'],
+  [64, 'all_or_none_limit'],
+  [65, 'order_is_queued'],
+  [66, 'bad_link'],
+  [67, 'linked'],
+  [68, 'replaced'],
 ]);
 
 /** What a record of a snapshot holds. */
 export const SnapshotKind = {
   /** First record: version, limits and counters. */
   Header: 1,
-  /** One instrument; its orders follow. */
+  /** One instrument; what it has of rules, day, close_window and candle, and its orders, follow. */
   Instrument: 2,
-  /** One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each best price or nearest trigger first, then in time priority. */
+  /** One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each at market, then best price or nearest trigger first, then in time priority; then waiting all_or_none buys, then sells, best price first; then the queue. */
   Order: 3,
   /** State of the synthetic market, 48 opaque bytes a record. */
   Participant: 4,
   /** Last record: number of records before it and their hash. */
   Trailer: 5,
+  /** Settings of the instrument; absent while none is set. */
+  Rules: 6,
+  /** Figures of the day; only with the rule statistics. */
+  Day: 7,
+  /** What the close price comes from; only with the rule statistics. */
+  CloseWindow: 8,
+  /** The candle of the current minute; absent while it has no trade. */
+  Candle: 9,
+  /** What few orders have, right before the order. */
+  Attributes: 10,
+  /** Trades near an edge of the band, flex_buyers and flex_sellers after it; absent while there is none. */
+  Flex: 11,
+  /** Their buyers. */
+  FlexBuyers: 12,
+  /** Their sellers. */
+  FlexSellers: 13,
 } as const;
 export type SnapshotKind = (typeof SnapshotKind)[keyof typeof SnapshotKind];
-export type SnapshotKindName = 'header' | 'instrument' | 'order' | 'participant' | 'trailer';
+export type SnapshotKindName = 'header' | 'instrument' | 'order' | 'participant' | 'trailer' | 'rules' | 'day' | 'close_window' | 'candle' | 'attributes' | 'flex' | 'flex_buyers' | 'flex_sellers';
 /** Name of each SnapshotKind by its value. */
 export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map([
   [1, 'header'],
@@ -369,6 +586,14 @@ export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map(
   [3, 'order'],
   [4, 'participant'],
   [5, 'trailer'],
+  [6, 'rules'],
+  [7, 'day'],
+  [8, 'close_window'],
+  [9, 'candle'],
+  [10, 'attributes'],
+  [11, 'flex'],
+  [12, 'flex_buyers'],
+  [13, 'flex_sellers'],
 ]);
 
 /** Which record of the charges kernel this is; its first byte. */
@@ -1616,7 +1841,7 @@ export interface OrderCommand {
   protectionBp: number;
   /** Who the order belongs to; never 0. Modify and cancel must name the same owner. */
   owner: number;
-  /** day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does. */
+  /** day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does. gtd: expiry in seconds since the Unix epoch. */
   partQuantity: number;
   /** Microseconds since the Unix epoch. */
   time: number;
@@ -1624,11 +1849,11 @@ export interface OrderCommand {
   order: number;
   /** Echoed in the answer; the venue attaches no meaning to it. */
   clientRef: number;
-  /** Limit price; 0 for market, stop_market and market_to_limit. */
+  /** Limit price; 0 for market, stop_market, market_to_limit and trailing_stop_market. trailing_stop_limit: offset of the limit from the trigger. */
   price: number;
   /** Total quantity, what has already traded included. */
   quantity: number;
-  /** Stop orders: the last price at which the order comes in; else 0. */
+  /** Stop orders: the last price at which the order comes in, or distance of a trailing trigger; else 0. */
   triggerPrice: number;
 }
 /** Byte offset of each field of OrderCommand. */
@@ -1687,6 +1912,178 @@ export function writeOrderCommand(view: DataView, at: number, record: OrderComma
   view.setInt32(at + 52, Math.floor(record.quantity / 4294967296), true);
   view.setUint32(at + 56, record.triggerPrice, true);
   view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
+}
+
+/** new_special_order, replace_order: OrderCommand with attributes. */
+export interface SpecialOrderCommand {
+  /** CommandKind. */
+  kind: number;
+  /** Side. */
+  side: number;
+  /** OrderType. */
+  orderType: number;
+  /** TimeInForce. */
+  timeInForce: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** As in OrderCommand. */
+  protectionBp: number;
+  /** Who the order belongs to; never 0. */
+  owner: number;
+  /** As in OrderCommand. */
+  partQuantity: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** new_special_order: as in new_order. replace_order: the order to replace. */
+  order: number;
+  /** Echoed in the answer; the venue attaches no meaning to it. */
+  clientRef: number;
+  /** As in OrderCommand. */
+  price: number;
+  /** Total quantity. */
+  quantity: number;
+  /** Sum of OrderAttribute. */
+  attributes: number;
+  /** SelfTrade, or 0 for the setting of the instrument. */
+  selfTrade: number;
+  /** As in OrderCommand. */
+  triggerPrice: number;
+}
+/** Byte offset of each field of SpecialOrderCommand. */
+export const specialOrderCommandOffsets = {
+  kind: 0,
+  side: 1,
+  orderType: 2,
+  timeInForce: 3,
+  instrument: 4,
+  protectionBp: 6,
+  owner: 8,
+  partQuantity: 12,
+  time: 16,
+  order: 24,
+  clientRef: 32,
+  price: 40,
+  quantity: 48,
+  attributes: 52,
+  selfTrade: 53,
+  spare1: 54,
+  triggerPrice: 56,
+} as const;
+export function readSpecialOrderCommand(view: DataView, at: number): SpecialOrderCommand {
+  return {
+    kind: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    orderType: view.getUint8(at + 2),
+    timeInForce: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    protectionBp: view.getUint16(at + 6, true),
+    owner: view.getUint32(at + 8, true),
+    partQuantity: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    clientRef: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    price: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    quantity: view.getUint32(at + 48, true),
+    attributes: view.getUint8(at + 52),
+    selfTrade: view.getUint8(at + 53),
+    triggerPrice: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeSpecialOrderCommand(view: DataView, at: number, record: SpecialOrderCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.side);
+  view.setUint8(at + 2, record.orderType);
+  view.setUint8(at + 3, record.timeInForce);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.protectionBp, true);
+  view.setUint32(at + 8, record.owner, true);
+  view.setUint32(at + 12, record.partQuantity, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.clientRef, true);
+  view.setInt32(at + 36, Math.floor(record.clientRef / 4294967296), true);
+  view.setUint32(at + 40, record.price, true);
+  view.setInt32(at + 44, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 48, record.quantity, true);
+  view.setUint8(at + 52, record.attributes);
+  view.setUint8(at + 53, record.selfTrade);
+  view.setUint16(at + 54, 0, true);
+  view.setUint32(at + 56, record.triggerPrice, true);
+  view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
+}
+
+/** link_orders. */
+export interface LinkCommand {
+  /** CommandKind, always link_orders. */
+  kind: number;
+  /** Link. */
+  link: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Owner of the orders. */
+  owner: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** oco: one order. bracket: the entry. */
+  order: number;
+  /** Echoed in the answer; the venue attaches no meaning to it. */
+  clientRef: number;
+  /** oco: the other order. bracket: the target. */
+  second: number;
+  /** oco: 0. bracket: the stop. */
+  third: number;
+}
+/** Byte offset of each field of LinkCommand. */
+export const linkCommandOffsets = {
+  kind: 0,
+  link: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  owner: 8,
+  spare3: 12,
+  time: 16,
+  order: 24,
+  clientRef: 32,
+  second: 40,
+  third: 48,
+  spare4: 56,
+} as const;
+export function readLinkCommand(view: DataView, at: number): LinkCommand {
+  return {
+    kind: view.getUint8(at),
+    link: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    owner: view.getUint32(at + 8, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    clientRef: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    second: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+    third: view.getUint32(at + 48, true) + view.getUint32(at + 52, true) * 4294967296,
+  };
+}
+export function writeLinkCommand(view: DataView, at: number, record: LinkCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.link);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.owner, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.clientRef, true);
+  view.setInt32(at + 36, Math.floor(record.clientRef / 4294967296), true);
+  view.setUint32(at + 40, record.second, true);
+  view.setInt32(at + 44, Math.floor(record.second / 4294967296), true);
+  view.setUint32(at + 48, record.third, true);
+  view.setInt32(at + 52, Math.floor(record.third / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
 }
 
 /** define_instrument. All prices are multiples of the tick size. */
@@ -1767,6 +2164,158 @@ export function writeInstrumentCommand(view: DataView, at: number, record: Instr
   view.setInt32(at + 60, 0, true);
 }
 
+/** set_band. All prices are multiples of the tick size. */
+export interface BandCommand {
+  /** CommandKind, always set_band. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** New reference price; 0 keeps the old one. */
+  referencePrice: number;
+  /** Lowest price that an order may carry. */
+  bandLow: number;
+  /** Highest price that an order may carry. */
+  bandHigh: number;
+}
+/** Byte offset of each field of BandCommand. */
+export const bandCommandOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  time: 16,
+  referencePrice: 24,
+  bandLow: 32,
+  bandHigh: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readBandCommand(view: DataView, at: number): BandCommand {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    referencePrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    bandLow: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    bandHigh: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+  };
+}
+export function writeBandCommand(view: DataView, at: number, record: BandCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.referencePrice, true);
+  view.setInt32(at + 28, Math.floor(record.referencePrice / 4294967296), true);
+  view.setUint32(at + 32, record.bandLow, true);
+  view.setInt32(at + 36, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 40, record.bandHigh, true);
+  view.setInt32(at + 44, Math.floor(record.bandHigh / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** set_rules. */
+export interface RulesCommand {
+  /** CommandKind, always set_rules. */
+  kind: number;
+  /** How far the limit of a stop_limit may be from its trigger, in basis points of it; 0: any. */
+  stopRangeBp: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Half width of the band of the closing auction in basis points; 0: the band stays. */
+  closingBandBp: number;
+  /** Sum of Rule bits. */
+  rules: number;
+  /** The range of stop_range_bp is at least this. */
+  stopRangeFloor: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** By how much the band moves, in basis points of the reference price; 0: it stays. */
+  flexStepBp: number;
+  /** How near to an edge a trade counts, in basis points of the reference price. */
+  flexNearBp: number;
+  /** Owners a side that must have traded there, at most 10. */
+  flexOwners: number;
+  /** Reserved: zero. */
+  flexSpare: number;
+  /** Trades that must have happened there. */
+  flexTrades: number;
+  /** Seconds that must have passed since the first of them. */
+  flexCooling: number;
+}
+/** Byte offset of each field of RulesCommand. */
+export const rulesCommandOffsets = {
+  kind: 0,
+  spare1: 1,
+  stopRangeBp: 2,
+  instrument: 4,
+  closingBandBp: 6,
+  rules: 8,
+  stopRangeFloor: 12,
+  time: 16,
+  flexStepBp: 24,
+  flexNearBp: 26,
+  flexOwners: 28,
+  flexSpare: 30,
+  flexTrades: 32,
+  flexCooling: 36,
+  spare2: 40,
+  spare3: 48,
+  spare4: 56,
+} as const;
+export function readRulesCommand(view: DataView, at: number): RulesCommand {
+  return {
+    kind: view.getUint8(at),
+    stopRangeBp: view.getUint16(at + 2, true),
+    instrument: view.getUint16(at + 4, true),
+    closingBandBp: view.getUint16(at + 6, true),
+    rules: view.getUint32(at + 8, true),
+    stopRangeFloor: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    flexStepBp: view.getUint16(at + 24, true),
+    flexNearBp: view.getUint16(at + 26, true),
+    flexOwners: view.getUint16(at + 28, true),
+    flexSpare: view.getUint16(at + 30, true),
+    flexTrades: view.getUint32(at + 32, true),
+    flexCooling: view.getUint32(at + 36, true),
+  };
+}
+export function writeRulesCommand(view: DataView, at: number, record: RulesCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, record.stopRangeBp, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.closingBandBp, true);
+  view.setUint32(at + 8, record.rules, true);
+  view.setUint32(at + 12, record.stopRangeFloor, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint16(at + 24, record.flexStepBp, true);
+  view.setUint16(at + 26, record.flexNearBp, true);
+  view.setUint16(at + 28, record.flexOwners, true);
+  view.setUint16(at + 30, record.flexSpare, true);
+  view.setUint32(at + 32, record.flexTrades, true);
+  view.setUint32(at + 36, record.flexCooling, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
 /** What happened to an order, an instrument or a command. */
 export interface OrderEvent {
   /** EventKind. */
@@ -1779,9 +2328,13 @@ export interface OrderEvent {
   detail: number;
   /** Index of the instrument. */
   instrument: number;
+  /** order_accepted, order_activated, order_triggered: attributes of the order. */
+  attributes: number;
+  /** order_accepted, order_activated, order_triggered: self-trade setting of the order. */
+  selfTrade: number;
   /** Owner of `order`. */
   owner: number;
-  /** Trade: owner of `counter_order`. */
+  /** Trade: owner of `counter_order`. Acceptance and modification of an order that discloses a part: the size of its slices. */
   counterOwner: number;
   /** Microseconds since the Unix epoch. */
   time: number;
@@ -1803,7 +2356,8 @@ export const orderEventOffsets = {
   reason: 2,
   detail: 3,
   instrument: 4,
-  spare1: 6,
+  attributes: 6,
+  selfTrade: 7,
   owner: 8,
   counterOwner: 12,
   time: 16,
@@ -1820,6 +2374,8 @@ export function readOrderEvent(view: DataView, at: number): OrderEvent {
     reason: view.getUint8(at + 2),
     detail: view.getUint8(at + 3),
     instrument: view.getUint16(at + 4, true),
+    attributes: view.getUint8(at + 6),
+    selfTrade: view.getUint8(at + 7),
     owner: view.getUint32(at + 8, true),
     counterOwner: view.getUint32(at + 12, true),
     time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
@@ -1836,7 +2392,8 @@ export function writeOrderEvent(view: DataView, at: number, record: OrderEvent):
   view.setUint8(at + 2, record.reason);
   view.setUint8(at + 3, record.detail);
   view.setUint16(at + 4, record.instrument, true);
-  view.setUint16(at + 6, 0, true);
+  view.setUint8(at + 6, record.attributes);
+  view.setUint8(at + 7, record.selfTrade);
   view.setUint32(at + 8, record.owner, true);
   view.setUint32(at + 12, record.counterOwner, true);
   view.setUint32(at + 16, record.time, true);
@@ -1919,6 +2476,81 @@ export function writeLevelEvent(view: DataView, at: number, record: LevelEvent):
   view.setInt32(at + 60, 0, true);
 }
 
+/** Where an order stands in the queue of its level. */
+export interface QueuePosition {
+  /** EventKind, always queue_position. */
+  kind: number;
+  /** Side of the book. */
+  side: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Orders ahead of it at its price. */
+  ordersAhead: number;
+  /** Orders at its price, itself included. */
+  levelOrders: number;
+  /** Time of the last accepted command. */
+  time: number;
+  /** The order. */
+  order: number;
+  /** Its price; 0 for an order at market in a call auction. */
+  price: number;
+  /** What the orders ahead of it show. */
+  quantityAhead: number;
+  /** What all orders at its price show. */
+  levelQuantity: number;
+}
+/** Byte offset of each field of QueuePosition. */
+export const queuePositionOffsets = {
+  kind: 0,
+  side: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  ordersAhead: 8,
+  levelOrders: 12,
+  time: 16,
+  order: 24,
+  price: 32,
+  quantityAhead: 40,
+  levelQuantity: 48,
+  spare3: 56,
+} as const;
+export function readQueuePosition(view: DataView, at: number): QueuePosition {
+  return {
+    kind: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    ordersAhead: view.getUint32(at + 8, true),
+    levelOrders: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    price: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    quantityAhead: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    levelQuantity: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+  };
+}
+export function writeQueuePosition(view: DataView, at: number, record: QueuePosition): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.side);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.ordersAhead, true);
+  view.setUint32(at + 12, record.levelOrders, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.price, true);
+  view.setInt32(at + 36, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 40, record.quantityAhead, true);
+  view.setInt32(at + 44, Math.floor(record.quantityAhead / 4294967296), true);
+  view.setUint32(at + 48, record.levelQuantity, true);
+  view.setInt32(at + 52, Math.floor(record.levelQuantity / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
 /** Result of a call auction. */
 export interface AuctionEvent {
   /** EventKind, always uncrossed. */
@@ -1986,6 +2618,286 @@ export function writeAuctionEvent(view: DataView, at: number, record: AuctionEve
   view.setInt32(at + 52, Math.floor(record.referencePrice / 4294967296), true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
+}
+
+/** New price band of an instrument. */
+export interface BandEvent {
+  /** EventKind, always band_changed. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Reference price from now on. */
+  referencePrice: number;
+  /** Lowest price that an order may carry. */
+  bandLow: number;
+  /** Highest price that an order may carry. */
+  bandHigh: number;
+}
+/** Byte offset of each field of BandEvent. */
+export const bandEventOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  time: 16,
+  referencePrice: 24,
+  bandLow: 32,
+  bandHigh: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readBandEvent(view: DataView, at: number): BandEvent {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    referencePrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    bandLow: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    bandHigh: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+  };
+}
+export function writeBandEvent(view: DataView, at: number, record: BandEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.referencePrice, true);
+  view.setInt32(at + 28, Math.floor(record.referencePrice / 4294967296), true);
+  view.setUint32(at + 32, record.bandLow, true);
+  view.setInt32(at + 36, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 40, record.bandHigh, true);
+  view.setInt32(at + 44, Math.floor(record.bandHigh / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Trades of one minute. */
+export interface CandleEvent {
+  /** EventKind, always candle. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Minutes since the Unix epoch. */
+  minute: number;
+  /** Price of the first trade. */
+  open: number;
+  /** Highest price. */
+  high: number;
+  /** Lowest price. */
+  low: number;
+  /** Price of the last trade. */
+  close: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+}
+/** Byte offset of each field of CandleEvent. */
+export const candleEventOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  minute: 12,
+  open: 16,
+  high: 24,
+  low: 32,
+  close: 40,
+  volume: 48,
+  turnover: 56,
+} as const;
+export function readCandleEvent(view: DataView, at: number): CandleEvent {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    minute: view.getUint32(at + 12, true),
+    open: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    high: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    low: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    close: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    volume: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    turnover: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeCandleEvent(view: DataView, at: number, record: CandleEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, record.minute, true);
+  view.setUint32(at + 16, record.open, true);
+  view.setInt32(at + 20, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 24, record.high, true);
+  view.setInt32(at + 28, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 32, record.low, true);
+  view.setInt32(at + 36, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 40, record.close, true);
+  view.setInt32(at + 44, Math.floor(record.close / 4294967296), true);
+  view.setUint32(at + 48, record.volume, true);
+  view.setInt32(at + 52, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 56, record.turnover, true);
+  view.setInt32(at + 60, Math.floor(record.turnover / 4294967296), true);
+}
+
+/** Prices of the day; 0 where there is none yet. */
+export interface DayPricesEvent {
+  /** EventKind, always day_prices. */
+  kind: number;
+  /** Phase. */
+  phase: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** First trade. */
+  open: number;
+  /** Highest trade. */
+  high: number;
+  /** Lowest trade. */
+  low: number;
+  /** Last trade, be it of an earlier day. */
+  last: number;
+  /** Close price; 0 until it is determined. */
+  close: number;
+}
+/** Byte offset of each field of DayPricesEvent. */
+export const dayPricesEventOffsets = {
+  kind: 0,
+  phase: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  spare3: 8,
+  time: 16,
+  open: 24,
+  high: 32,
+  low: 40,
+  last: 48,
+  close: 56,
+} as const;
+export function readDayPricesEvent(view: DataView, at: number): DayPricesEvent {
+  return {
+    kind: view.getUint8(at),
+    phase: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    open: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    high: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    low: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    last: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    close: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeDayPricesEvent(view: DataView, at: number, record: DayPricesEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.phase);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.open, true);
+  view.setInt32(at + 28, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 32, record.high, true);
+  view.setInt32(at + 36, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 40, record.low, true);
+  view.setInt32(at + 44, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 48, record.last, true);
+  view.setInt32(at + 52, Math.floor(record.last / 4294967296), true);
+  view.setUint32(at + 56, record.close, true);
+  view.setInt32(at + 60, Math.floor(record.close / 4294967296), true);
+}
+
+/** Totals of the day and what its prices are measured against. */
+export interface DayTotalsEvent {
+  /** EventKind, always day_totals. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Close price of the day before. */
+  previousClose: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+  /** Turnover by volume, rounded down; 0 without a trade. */
+  averagePrice: number;
+  /** Lowest price that an order may carry. */
+  bandLow: number;
+  /** Highest price that an order may carry. */
+  bandHigh: number;
+}
+/** Byte offset of each field of DayTotalsEvent. */
+export const dayTotalsEventOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  spare4: 12,
+  previousClose: 16,
+  volume: 24,
+  turnover: 32,
+  averagePrice: 40,
+  bandLow: 48,
+  bandHigh: 56,
+} as const;
+export function readDayTotalsEvent(view: DataView, at: number): DayTotalsEvent {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    previousClose: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    volume: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    turnover: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    averagePrice: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    bandLow: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    bandHigh: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeDayTotalsEvent(view: DataView, at: number, record: DayTotalsEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.previousClose, true);
+  view.setInt32(at + 20, Math.floor(record.previousClose / 4294967296), true);
+  view.setUint32(at + 24, record.volume, true);
+  view.setInt32(at + 28, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 32, record.turnover, true);
+  view.setInt32(at + 36, Math.floor(record.turnover / 4294967296), true);
+  view.setUint32(at + 40, record.averagePrice, true);
+  view.setInt32(at + 44, Math.floor(record.averagePrice / 4294967296), true);
+  view.setUint32(at + 48, record.bandLow, true);
+  view.setInt32(at + 52, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 56, record.bandHigh, true);
+  view.setInt32(at + 60, Math.floor(record.bandHigh / 4294967296), true);
 }
 
 /** First record of a snapshot. */
@@ -2067,16 +2979,18 @@ export interface SnapshotInstrument {
   tickSize: number;
   /** As defined. */
   lotSize: number;
-  /** As defined. */
+  /** As defined, or as the band moved. */
   referencePrice: number;
-  /** As defined. */
+  /** As defined, or as the band moved. */
   bandLow: number;
-  /** As defined. */
+  /** As defined, or as the band moved. */
   bandHigh: number;
   /** As defined. */
   freezeQuantity: number;
   /** Price of the last trade; 0 before the first. */
   lastPrice: number;
+  /** Close price of the day; 0 until it is determined. */
+  closePrice: number;
 }
 /** Byte offset of each field of SnapshotInstrument. */
 export const snapshotInstrumentOffsets = {
@@ -2092,7 +3006,7 @@ export const snapshotInstrumentOffsets = {
   bandHigh: 32,
   freezeQuantity: 40,
   lastPrice: 48,
-  spare2: 56,
+  closePrice: 56,
 } as const;
 export function readSnapshotInstrument(view: DataView, at: number): SnapshotInstrument {
   return {
@@ -2108,6 +3022,7 @@ export function readSnapshotInstrument(view: DataView, at: number): SnapshotInst
     bandHigh: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
     freezeQuantity: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
     lastPrice: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    closePrice: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
   };
 }
 export function writeSnapshotInstrument(view: DataView, at: number, record: SnapshotInstrument): void {
@@ -2128,8 +3043,534 @@ export function writeSnapshotInstrument(view: DataView, at: number, record: Snap
   view.setInt32(at + 44, Math.floor(record.freezeQuantity / 4294967296), true);
   view.setUint32(at + 48, record.lastPrice, true);
   view.setInt32(at + 52, Math.floor(record.lastPrice / 4294967296), true);
+  view.setUint32(at + 56, record.closePrice, true);
+  view.setInt32(at + 60, Math.floor(record.closePrice / 4294967296), true);
+}
+
+/** Settings of the instrument before it. */
+export interface SnapshotRules {
+  /** SnapshotKind, always rules. */
+  kind: number;
+  /** As set. */
+  stopRangeBp: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** As set. */
+  closingBandBp: number;
+  /** As set. */
+  rules: number;
+  /** As set. */
+  stopRangeFloor: number;
+  /** By how much the band moves, in basis points of the reference price; 0: it stays. */
+  flexStepBp: number;
+  /** How near to an edge a trade counts, in basis points of the reference price. */
+  flexNearBp: number;
+  /** Owners a side that must have traded there, at most 10. */
+  flexOwners: number;
+  /** Reserved: zero. */
+  flexSpare: number;
+  /** Trades that must have happened there. */
+  flexTrades: number;
+  /** Seconds that must have passed since the first of them. */
+  flexCooling: number;
+}
+/** Byte offset of each field of SnapshotRules. */
+export const snapshotRulesOffsets = {
+  kind: 0,
+  spare1: 1,
+  stopRangeBp: 2,
+  instrument: 4,
+  closingBandBp: 6,
+  rules: 8,
+  stopRangeFloor: 12,
+  spare2: 16,
+  flexStepBp: 24,
+  flexNearBp: 26,
+  flexOwners: 28,
+  flexSpare: 30,
+  flexTrades: 32,
+  flexCooling: 36,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readSnapshotRules(view: DataView, at: number): SnapshotRules {
+  return {
+    kind: view.getUint8(at),
+    stopRangeBp: view.getUint16(at + 2, true),
+    instrument: view.getUint16(at + 4, true),
+    closingBandBp: view.getUint16(at + 6, true),
+    rules: view.getUint32(at + 8, true),
+    stopRangeFloor: view.getUint32(at + 12, true),
+    flexStepBp: view.getUint16(at + 24, true),
+    flexNearBp: view.getUint16(at + 26, true),
+    flexOwners: view.getUint16(at + 28, true),
+    flexSpare: view.getUint16(at + 30, true),
+    flexTrades: view.getUint32(at + 32, true),
+    flexCooling: view.getUint32(at + 36, true),
+  };
+}
+export function writeSnapshotRules(view: DataView, at: number, record: SnapshotRules): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, record.stopRangeBp, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.closingBandBp, true);
+  view.setUint32(at + 8, record.rules, true);
+  view.setUint32(at + 12, record.stopRangeFloor, true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint16(at + 24, record.flexStepBp, true);
+  view.setUint16(at + 26, record.flexNearBp, true);
+  view.setUint16(at + 28, record.flexOwners, true);
+  view.setUint16(at + 30, record.flexSpare, true);
+  view.setUint32(at + 32, record.flexTrades, true);
+  view.setUint32(at + 36, record.flexCooling, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
+}
+
+/** Figures of the day of the instrument before it. */
+export interface SnapshotDay {
+  /** SnapshotKind, always day. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** First trade. */
+  open: number;
+  /** Highest trade. */
+  high: number;
+  /** Lowest trade. */
+  low: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+  /** Close price of the day before. */
+  previousClose: number;
+}
+/** Byte offset of each field of SnapshotDay. */
+export const snapshotDayOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  spare4: 12,
+  open: 16,
+  high: 24,
+  low: 32,
+  volume: 40,
+  turnover: 48,
+  previousClose: 56,
+} as const;
+export function readSnapshotDay(view: DataView, at: number): SnapshotDay {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    open: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    high: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    low: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    volume: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    turnover: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    previousClose: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeSnapshotDay(view: DataView, at: number, record: SnapshotDay): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.open, true);
+  view.setInt32(at + 20, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 24, record.high, true);
+  view.setInt32(at + 28, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 32, record.low, true);
+  view.setInt32(at + 36, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 40, record.volume, true);
+  view.setInt32(at + 44, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 48, record.turnover, true);
+  view.setInt32(at + 52, Math.floor(record.turnover / 4294967296), true);
+  view.setUint32(at + 56, record.previousClose, true);
+  view.setInt32(at + 60, Math.floor(record.previousClose / 4294967296), true);
+}
+
+/** What the close price of the instrument before it comes from. */
+export interface SnapshotCloseWindow {
+  /** SnapshotKind, always close_window. */
+  kind: number;
+  /** 1 once the close window has begun this day. */
+  isRunning: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Price of the closing auction; 0 when it had none. */
+  auctionPrice: number;
+  /** Quantity traded in the window. */
+  volume: number;
+  /** Sum of price × quantity in the window. */
+  turnover: number;
+}
+/** Byte offset of each field of SnapshotCloseWindow. */
+export const snapshotCloseWindowOffsets = {
+  kind: 0,
+  isRunning: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  spare3: 8,
+  auctionPrice: 16,
+  volume: 24,
+  turnover: 32,
+  spare4: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readSnapshotCloseWindow(view: DataView, at: number): SnapshotCloseWindow {
+  return {
+    kind: view.getUint8(at),
+    isRunning: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    auctionPrice: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    volume: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    turnover: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+  };
+}
+export function writeSnapshotCloseWindow(view: DataView, at: number, record: SnapshotCloseWindow): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.isRunning);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.auctionPrice, true);
+  view.setInt32(at + 20, Math.floor(record.auctionPrice / 4294967296), true);
+  view.setUint32(at + 24, record.volume, true);
+  view.setInt32(at + 28, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 32, record.turnover, true);
+  view.setInt32(at + 36, Math.floor(record.turnover / 4294967296), true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Trades near an edge of the band of the instrument before it. */
+export interface SnapshotFlex {
+  /** SnapshotKind, always flex. */
+  kind: number;
+  /** Side: buy for the upper edge, sell for the lower one. */
+  edge: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Time of the first. */
+  since: number;
+}
+/** Byte offset of each field of SnapshotFlex. */
+export const snapshotFlexOffsets = {
+  kind: 0,
+  edge: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  trades: 8,
+  spare3: 12,
+  since: 16,
+  spare4: 24,
+  spare5: 32,
+  spare6: 40,
+  spare7: 48,
+  spare8: 56,
+} as const;
+export function readSnapshotFlex(view: DataView, at: number): SnapshotFlex {
+  return {
+    kind: view.getUint8(at),
+    edge: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    since: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+  };
+}
+export function writeSnapshotFlex(view: DataView, at: number, record: SnapshotFlex): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.edge);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.since, true);
+  view.setInt32(at + 20, Math.floor(record.since / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Owners of one side of those trades. */
+export interface SnapshotFlexBuyers {
+  /** SnapshotKind: flex_buyers or flex_sellers. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner0: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner1: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner2: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner3: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner4: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner5: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner6: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner7: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner8: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner9: number;
+}
+/** Byte offset of each field of SnapshotFlexBuyers. */
+export const snapshotFlexBuyersOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  spare5: 16,
+  owner0: 24,
+  owner1: 28,
+  owner2: 32,
+  owner3: 36,
+  owner4: 40,
+  owner5: 44,
+  owner6: 48,
+  owner7: 52,
+  owner8: 56,
+  owner9: 60,
+} as const;
+export function readSnapshotFlexBuyers(view: DataView, at: number): SnapshotFlexBuyers {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    owner0: view.getUint32(at + 24, true),
+    owner1: view.getUint32(at + 28, true),
+    owner2: view.getUint32(at + 32, true),
+    owner3: view.getUint32(at + 36, true),
+    owner4: view.getUint32(at + 40, true),
+    owner5: view.getUint32(at + 44, true),
+    owner6: view.getUint32(at + 48, true),
+    owner7: view.getUint32(at + 52, true),
+    owner8: view.getUint32(at + 56, true),
+    owner9: view.getUint32(at + 60, true),
+  };
+}
+export function writeSnapshotFlexBuyers(view: DataView, at: number, record: SnapshotFlexBuyers): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint32(at + 24, record.owner0, true);
+  view.setUint32(at + 28, record.owner1, true);
+  view.setUint32(at + 32, record.owner2, true);
+  view.setUint32(at + 36, record.owner3, true);
+  view.setUint32(at + 40, record.owner4, true);
+  view.setUint32(at + 44, record.owner5, true);
+  view.setUint32(at + 48, record.owner6, true);
+  view.setUint32(at + 52, record.owner7, true);
+  view.setUint32(at + 56, record.owner8, true);
+  view.setUint32(at + 60, record.owner9, true);
+}
+
+/** Owners of one side of those trades. */
+export interface SnapshotFlexSellers {
+  /** SnapshotKind: flex_buyers or flex_sellers. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner0: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner1: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner2: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner3: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner4: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner5: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner6: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner7: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner8: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner9: number;
+}
+/** Byte offset of each field of SnapshotFlexSellers. */
+export const snapshotFlexSellersOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  spare5: 16,
+  owner0: 24,
+  owner1: 28,
+  owner2: 32,
+  owner3: 36,
+  owner4: 40,
+  owner5: 44,
+  owner6: 48,
+  owner7: 52,
+  owner8: 56,
+  owner9: 60,
+} as const;
+export function readSnapshotFlexSellers(view: DataView, at: number): SnapshotFlexSellers {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    owner0: view.getUint32(at + 24, true),
+    owner1: view.getUint32(at + 28, true),
+    owner2: view.getUint32(at + 32, true),
+    owner3: view.getUint32(at + 36, true),
+    owner4: view.getUint32(at + 40, true),
+    owner5: view.getUint32(at + 44, true),
+    owner6: view.getUint32(at + 48, true),
+    owner7: view.getUint32(at + 52, true),
+    owner8: view.getUint32(at + 56, true),
+    owner9: view.getUint32(at + 60, true),
+  };
+}
+export function writeSnapshotFlexSellers(view: DataView, at: number, record: SnapshotFlexSellers): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint32(at + 24, record.owner0, true);
+  view.setUint32(at + 28, record.owner1, true);
+  view.setUint32(at + 32, record.owner2, true);
+  view.setUint32(at + 36, record.owner3, true);
+  view.setUint32(at + 40, record.owner4, true);
+  view.setUint32(at + 44, record.owner5, true);
+  view.setUint32(at + 48, record.owner6, true);
+  view.setUint32(at + 52, record.owner7, true);
+  view.setUint32(at + 56, record.owner8, true);
+  view.setUint32(at + 60, record.owner9, true);
+}
+
+/** The current minute of the instrument before it. */
+export interface SnapshotCandle {
+  /** SnapshotKind, always candle. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Minutes since the Unix epoch. */
+  minute: number;
+  /** Price of the first trade. */
+  open: number;
+  /** Highest price. */
+  high: number;
+  /** Lowest price. */
+  low: number;
+  /** Price of the last trade. */
+  close: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+}
+/** Byte offset of each field of SnapshotCandle. */
+export const snapshotCandleOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  minute: 12,
+  open: 16,
+  high: 24,
+  low: 32,
+  close: 40,
+  volume: 48,
+  turnover: 56,
+} as const;
+export function readSnapshotCandle(view: DataView, at: number): SnapshotCandle {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    minute: view.getUint32(at + 12, true),
+    open: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    high: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    low: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    close: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    volume: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    turnover: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeSnapshotCandle(view: DataView, at: number, record: SnapshotCandle): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, record.minute, true);
+  view.setUint32(at + 16, record.open, true);
+  view.setInt32(at + 20, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 24, record.high, true);
+  view.setInt32(at + 28, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 32, record.low, true);
+  view.setInt32(at + 36, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 40, record.close, true);
+  view.setInt32(at + 44, Math.floor(record.close / 4294967296), true);
+  view.setUint32(at + 48, record.volume, true);
+  view.setInt32(at + 52, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 56, record.turnover, true);
+  view.setInt32(at + 60, Math.floor(record.turnover / 4294967296), true);
 }
 
 /** One resting or waiting order. */
@@ -2138,9 +3579,9 @@ export interface SnapshotOrder {
   kind: number;
   /** Side. */
   side: number;
-  /** market: entered as one and not repriced; stop_limit, stop_market: waits for its trigger; else limit. */
+  /** market: entered as one and not repriced; the stops: waits for its trigger; else limit. Queued or held: as entered. */
   orderType: number;
-  /** day or gtc. */
+  /** day, gtc or gtd; queued or held: as entered. */
   timeInForce: number;
   /** Index of the instrument. */
   instrument: number;
@@ -2148,11 +3589,11 @@ export interface SnapshotOrder {
   protectionBp: number;
   /** Owner. */
   owner: number;
-  /** Disclosed quantity; 0 when all is shown. */
+  /** Disclosed quantity; 0 when all is shown. Queued or held: as entered, expiry excepted. */
   partQuantity: number;
   /** Order id. */
   order: number;
-  /** Limit price; 0 for a waiting stop_market. */
+  /** Limit price; 0 at market and for a waiting stop_market. */
   price: number;
   /** Total quantity. */
   quantity: number;
@@ -2219,6 +3660,80 @@ export function writeSnapshotOrder(view: DataView, at: number, record: SnapshotO
   view.setInt32(at + 52, Math.floor(record.shown / 4294967296), true);
   view.setUint32(at + 56, record.triggerPrice, true);
   view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
+}
+
+/** What few orders have; stands right before its order, and only when one of its fields is not 0. */
+export interface SnapshotAttributes {
+  /** SnapshotKind, always attributes. */
+  kind: number;
+  /** Sum of OrderAttribute. */
+  attributes: number;
+  /** As entered. */
+  selfTrade: number;
+  /** Link, or 0. */
+  link: number;
+  /** gtd: as entered; else 0. */
+  expiry: number;
+  /** Trailing stop that waits for its trigger: of its trigger from the best last price; else 0. */
+  distance: number;
+  /** trailing_stop_limit that waits for its trigger: of its limit from its trigger; else 0. */
+  offset: number;
+  /** oco: id of the other order. bracket: id of the entry, itself included. */
+  first: number;
+  /** bracket: id of the target, itself included; 0 when it is gone. */
+  second: number;
+  /** bracket: id of the stop, itself included; 0 when it is gone. */
+  third: number;
+}
+/** Byte offset of each field of SnapshotAttributes. */
+export const snapshotAttributesOffsets = {
+  kind: 0,
+  attributes: 1,
+  selfTrade: 2,
+  link: 3,
+  expiry: 4,
+  distance: 8,
+  offset: 16,
+  first: 24,
+  second: 32,
+  third: 40,
+  spare1: 48,
+  spare2: 56,
+} as const;
+export function readSnapshotAttributes(view: DataView, at: number): SnapshotAttributes {
+  return {
+    kind: view.getUint8(at),
+    attributes: view.getUint8(at + 1),
+    selfTrade: view.getUint8(at + 2),
+    link: view.getUint8(at + 3),
+    expiry: view.getUint32(at + 4, true),
+    distance: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+    offset: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    first: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    second: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    third: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+  };
+}
+export function writeSnapshotAttributes(view: DataView, at: number, record: SnapshotAttributes): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.attributes);
+  view.setUint8(at + 2, record.selfTrade);
+  view.setUint8(at + 3, record.link);
+  view.setUint32(at + 4, record.expiry, true);
+  view.setUint32(at + 8, record.distance, true);
+  view.setInt32(at + 12, Math.floor(record.distance / 4294967296), true);
+  view.setUint32(at + 16, record.offset, true);
+  view.setInt32(at + 20, Math.floor(record.offset / 4294967296), true);
+  view.setUint32(at + 24, record.first, true);
+  view.setInt32(at + 28, Math.floor(record.first / 4294967296), true);
+  view.setUint32(at + 32, record.second, true);
+  view.setInt32(at + 36, Math.floor(record.second / 4294967296), true);
+  view.setUint32(at + 40, record.third, true);
+  view.setInt32(at + 44, Math.floor(record.third / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
 }
 
 /** State of the synthetic market, cut into pieces of 48 bytes. */

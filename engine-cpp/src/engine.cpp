@@ -37,7 +37,7 @@ void Engine::start_market(const Command& command) {
   if (const Refusal refusal = venue_.check_time(command.time)) return void(venue_.reject(command, *refusal));
   if (!venue_.has_instruments()) return void(venue_.reject(command, Reason::unknown_instrument));
   if (market_.is_running()) return void(venue_.reject(command, Reason::market_running));
-  venue_.set_time(command.time);
+  venue_.pass_time(command.time);
   market_.start(command.seed, command.time);
   report_done(EventKind::market_started);
 }
@@ -45,7 +45,8 @@ void Engine::start_market(const Command& command) {
 void Engine::advance_time(const Command& command) {
   if (const Refusal refusal = venue_.check_time(command.time)) return void(venue_.reject(command, *refusal));
   if (market_.is_running()) market_.advance(command.time);
-  venue_.set_time(command.time);
+  venue_.pass_time(command.time);
+  venue_.expire_orders();
   report_done(EventKind::time_advanced);
 }
 
@@ -59,22 +60,34 @@ void Engine::report_done(EventKind kind) {
 void Engine::depth(std::uint16_t instrument, std::uint32_t levels) {
   if (!venue_.is_defined(instrument)) return;
   const OrderBook& book = venue_.book(instrument);
+  const auto tell = [&](Side side, const Level& level, std::int64_t price) {
+    LevelEvent event{};
+    event.kind = static_cast<std::uint8_t>(EventKind::level_changed);
+    event.side = static_cast<std::uint8_t>(side);
+    event.instrument = instrument;
+    event.orders = level.orders;
+    event.time = venue_.time();
+    event.price = price;
+    event.quantity = static_cast<std::int64_t>(level.quantity);
+    reporter_.report(event);
+  };
   for (const Side side : {Side::buy, Side::sell}) {
     const std::int32_t none = OrderBook::none(side);
     std::int32_t tick = book.best(side);
-    for (std::uint32_t told = 0; told < levels && tick != none; ++told, tick = book.worse(side, tick)) {
-      const Level& level = book.level(side, tick);
-      LevelEvent event{};
-      event.kind = static_cast<std::uint8_t>(EventKind::level_changed);
-      event.side = static_cast<std::uint8_t>(side);
-      event.instrument = instrument;
-      event.orders = level.orders;
-      event.time = venue_.time();
-      event.price = venue_.instrument(instrument).price_at(tick);
-      event.quantity = static_cast<std::int64_t>(level.quantity);
-      reporter_.report(event);
+    std::uint32_t left = levels;
+    if (book.at_market(side).head != 0 && left != 0) {
+      tell(side, book.at_market(side), 0);
+      --left;
+    }
+    for (; left != 0 && tick != none; --left, tick = book.worse(side, tick)) {
+      tell(side, book.level(side, tick), venue_.instrument(instrument).price_at(tick));
     }
   }
+}
+
+void Engine::queue_position(std::uint64_t order) {
+  const std::optional<QueuePosition> position = venue_.queue_position(order);
+  if (position) reporter_.report(*position);
 }
 
 RestoreStatus Engine::restore(const void* record) { return reader_.take(*this, record); }

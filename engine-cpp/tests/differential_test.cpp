@@ -47,7 +47,7 @@ bool is_refusal(const std::vector<Record>& events) {
 
 } // namespace
 
-TEST_CASE("engine and reference venue tell the same events, depth and snapshot") {
+TEST_CASE("engine and reference venue tell the same events, depth, figures and snapshot") {
   for (std::uint64_t seed = 1; seed <= tapes; ++seed) {
     const Tape tape = random_tape(seed);
     Random random(seed);
@@ -62,6 +62,8 @@ TEST_CASE("engine and reference venue tell the same events, depth and snapshot")
       const auto levels = random.pick<std::uint32_t>({0, 1, 2, 5, every_level});
       const std::string context = where(tape, index) + "depth of " + std::to_string(instrument) + "\n";
       require_same(engine.depth(instrument, levels), reference.depth(instrument, levels), context);
+      require_same(engine.statistics(instrument), reference.statistics(instrument),
+                   where(tape, index) + "statistics\n");
       if (random.chance(20)) require_same_snapshot(engine, reference, where(tape, index));
     }
     require_same_snapshot(engine, reference, "end of seed " + std::to_string(seed));

@@ -20,6 +20,12 @@ enum class CommandKind : std::uint8_t {
   start_market = 7, ///< Sets the seeded synthetic participants to work on every defined instrument.
   advance_time = 8, ///< Lets time pass: the synthetic participants act up to the time of the command.
   cancel_all = 9, ///< Cancels every open order of an owner, or of everybody, in one instrument or in all.
+  set_band = 10, ///< Gives an instrument a new price band; uses the BandCommand record.
+  set_rules = 11, ///< Replaces the settings of an instrument; uses the RulesCommand record.
+  start_close_window = 12, ///< Begins the time whose average price is the close, in one instrument or in all.
+  new_special_order = 13, ///< Enters an order with attributes; uses the SpecialOrderCommand record.
+  replace_order = 14, ///< Cancels an order and enters a new one, both or neither; uses the SpecialOrderCommand record.
+  link_orders = 15, ///< Ties orders of one owner to each other; uses the LinkCommand record.
 };
 
 /** Side of an order. */
@@ -36,6 +42,8 @@ enum class OrderType : std::uint8_t {
   stop_market = 4, ///< Waits until the last price reaches its trigger, then comes in as a market order.
   market_to_limit = 5, ///< A limit order at the best opposite price.
   post_only = 6, ///< A limit order that is refused if it would trade on entry.
+  trailing_stop_limit = 7, ///< A stop_limit order whose trigger follows the last price at a distance, its limit with it.
+  trailing_stop_market = 8, ///< A stop_market order whose trigger follows the last price at a distance.
 };
 
 /** How long an order lives. */
@@ -44,6 +52,7 @@ enum class TimeInForce : std::uint8_t {
   ioc = 2, ///< Immediate or cancel: what does not trade at once is cancelled.
   fok = 3, ///< Fill or kill: trades at once in full, or is cancelled without a trade.
   gtc = 4, ///< Good till cancelled: as day, and the end of the session does not end it.
+  gtd = 5, ///< Good till date: as gtc, and a phase change or advance of time at or after its expiry ends it.
 };
 
 /** What happens when an order would trade with another of its owner; 0: they trade. */
@@ -54,12 +63,43 @@ enum class SelfTrade : std::uint8_t {
   decrement = 4, ///< Both lose the quantity that they would have traded.
 };
 
+/** What else an order may be; an order has a sum of them. */
+enum class OrderAttribute : std::uint8_t {
+  reduce_only = 1, ///< No meaning to the venue: kept and told.
+  all_or_none = 2, ///< Waits hidden beside the book until it can trade in full.
+  queued = 4, ///< After-market order: waits for the first phase that takes it.
+  held = 8, ///< Waits until its link lets it come in.
+};
+
+/** How orders are tied to each other. */
+enum class Link : std::uint8_t {
+  oco = 1, ///< One cancels the other: what one trades the other loses.
+  bracket = 2, ///< What the entry trades comes in as target and stop, which are then an oco.
+};
+
 /** Session phase of an instrument. */
 enum class Phase : std::uint8_t {
-  closed = 1, ///< Nothing but phase changes. Entering it cancels every resting order.
-  pre_open = 2, ///< Call auction: day limit orders collect, may be modified and cancelled, and do not trade until uncrossed.
+  closed = 1, ///< Nothing but phase changes. Entering it cancels every day order.
+  pre_open = 2, ///< Call auction: limit and market orders collect and do not trade until uncrossed.
   continuous = 3, ///< Orders match on entry, price first, then time.
   halted = 4, ///< Orders may only be cancelled.
+  pre_open_limit = 5, ///< The later part of pre_open: takes limit orders only.
+  special_pre_open = 6, ///< Call auction of a listing or relisting: takes limit orders only.
+  closing = 7, ///< Call auction at the close. Entering it cancels stop and disclosed orders.
+  closing_limit = 8, ///< The later part of closing: takes limit orders only.
+  post_close = 9, ///< Orders trade at the close price only. Entering it cancels every day order.
+  reopening = 10, ///< Call auction after a halt. Entering it cancels what rested, unless a rule keeps it.
+};
+
+/** Bits of the settings of an instrument; see docs/reference/venue.md. */
+enum class Rule : std::uint8_t {
+  statistics = 1, ///< Day figures and candles are kept and told.
+  slices_keep_place = 2, ///< The next slice of a disclosed order keeps its place.
+  auction_market_first = 4, ///< Market orders trade before limit orders in auctions.
+  auction_cancels_market = 8, ///< Market orders without counterparty in an auction are cancelled.
+  special_cancels_unpriced = 16, ///< A special pre-open without a price cancels its orders.
+  reopening_keeps_orders = 32, ///< Orders stay when collection begins after a halt.
+  close_by_auction = 64, ///< The close price is that of the closing auction, if it had one.
 };
 
 /** What happened. */
@@ -77,6 +117,16 @@ enum class EventKind : std::uint8_t {
   time_advanced = 11, ///< Time passed; after everything the synthetic participants did.
   order_triggered = 12, ///< The last price reached the trigger of a stop order, which now comes in.
   mass_cancelled = 13, ///< A cancel_all is done; `quantity` is the number of orders that it cancelled.
+  order_priced = 14, ///< A market order that an auction left over is now a limit order at `price`.
+  band_changed = 15, ///< An instrument has a new price band; uses the BandEvent record.
+  rules_set = 16, ///< The settings of an instrument were replaced.
+  close_window_started = 17, ///< The time whose average price is the close began.
+  candle = 18, ///< A minute with trades is over; uses the CandleEvent record.
+  day_prices = 19, ///< Prices of the day; uses the DayPricesEvent record.
+  day_totals = 20, ///< Totals of the day; uses the DayTotalsEvent record.
+  order_activated = 21, ///< A queued, held or all_or_none order comes in; as order_accepted.
+  orders_linked = 22, ///< Orders were tied to each other; `order` is the first.
+  queue_position = 23, ///< Answer to a query; uses the QueuePosition record.
 };
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -108,11 +158,11 @@ enum class Reason : std::uint8_t {
   unknown_order = 25, ///< No open order of this owner has this id in this instrument.
   bad_phase = 26, ///< The phase is not one that the venue knows.
   phase_forbids_entry = 27, ///< The phase takes no new orders.
-  phase_forbids_order_type = 28, ///< The call auction takes limit orders only, shown in full, day or gtc.
+  phase_forbids_order_type = 28, ///< The phase does not take this type, time in force or part quantity.
   phase_forbids_modify = 29, ///< The phase takes no modifications.
   phase_forbids_cancel = 30, ///< The phase takes no cancellations.
   phase_forbids_uncross = 31, ///< Only a call auction can be uncrossed.
-  book_crossed = 32, ///< Collected orders still cross: uncross before continuous trading.
+  book_crossed = 32, ///< Collected orders still cross or are at market: uncross before continuous trading.
   market_running = 33, ///< The synthetic participants are already at work.
   bad_self_trade = 34, ///< The self-trade setting is not one that the venue knows.
   type_forbids_time_in_force = 35, ///< Stop and post_only orders are day or gtc; market_to_limit is not fok.
@@ -129,15 +179,43 @@ enum class Reason : std::uint8_t {
   cancelled_by_owner = 46, ///< Cancelled on request.
   ioc_remainder = 47, ///< What an immediate-or-cancel order did not trade.
   session_closed = 48, ///< The session ended with the order still open.
+  price_not_close = 49, ///< After the close orders carry the close price.
+  trigger_too_far = 50, ///< The limit is further from the trigger than the rules of the instrument allow.
+  phase_forbids_band = 51, ///< The band does not move while orders trade at the close price.
+  bad_band = 52, ///< A band or reference price is not positive, off the tick or out of order.
+  phase_forbids_rules = 53, ///< The settings of an instrument change only while it is closed.
+  bad_rules = 54, ///< A setting is unknown, out of range or needs another one.
+  phase_excludes_order = 55, ///< The phase that began does not keep stop and disclosed orders.
+  halt_cancelled = 56, ///< Orders are collected anew after a halt.
+  auction_remainder = 57, ///< The auction found no counterparty, and its phase or a rule keeps nothing.
+  outside_band = 58, ///< The price band moved away from the limit.
+  attribute_forbidden = 59, ///< The attributes are unknown, exclude each other, or do not go with type, time in force or phase.
+  bad_expiry = 60, ///< The expiry of a gtd order is not later than the command.
+  expired = 61, ///< The gtd order has reached its expiry.
+  bad_trail = 62, ///< The distance or offset of a trailing stop is out of range, off the tick, or its trigger outside the band.
+  trailing_limit = 63, ///< As many trailing stops wait in the instrument as may.
+  all_or_none_limit = 64, ///< As many all_or_none orders wait in the instrument as may.
+  order_is_queued = 65, ///< A queued or held order cannot be modified; replace it.
+  bad_link = 66, ///< The orders cannot be linked so, or a linked order was to be replaced.
+  linked = 67, ///< Another order of its link traded or ended.
+  replaced = 68, ///< Replaced by another order.
 };
 
 /** What a record of a snapshot holds. */
 enum class SnapshotKind : std::uint8_t {
   header = 1, ///< First record: version, limits and counters.
-  instrument = 2, ///< One instrument; its orders follow.
-  order = 3, ///< One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each best price or nearest trigger first, then in time priority.
+  instrument = 2, ///< One instrument; what it has of rules, day, close_window and candle, and its orders, follow.
+  order = 3, ///< One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each at market, then best price or nearest trigger first, then in time priority; then waiting all_or_none buys, then sells, best price first; then the queue.
   participant = 4, ///< State of the synthetic market, 48 opaque bytes a record.
   trailer = 5, ///< Last record: number of records before it and their hash.
+  rules = 6, ///< Settings of the instrument; absent while none is set.
+  day = 7, ///< Figures of the day; only with the rule statistics.
+  close_window = 8, ///< What the close price comes from; only with the rule statistics.
+  candle = 9, ///< The candle of the current minute; absent while it has no trade.
+  attributes = 10, ///< What few orders have, right before the order.
+  flex = 11, ///< Trades near an edge of the band, flex_buyers and flex_sellers after it; absent while there is none.
+  flex_buyers = 12, ///< Their buyers.
+  flex_sellers = 13, ///< Their sellers.
 };
 
 /** Which record of the charges kernel this is; its first byte. */
@@ -588,13 +666,13 @@ struct OrderCommand {
   std::uint16_t instrument; ///< Index of the instrument.
   std::uint16_t protection_bp; ///< market, stop_market: protection in basis points of the last price; 0 takes that of the instrument.
   std::uint32_t owner; ///< Who the order belongs to; never 0. Modify and cancel must name the same owner.
-  std::uint32_t part_quantity; ///< day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does.
+  std::uint32_t part_quantity; ///< day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does. gtd: expiry in seconds since the Unix epoch.
   std::uint64_t time; ///< Microseconds since the Unix epoch.
   std::uint64_t order; ///< new_order: the id to give, above every earlier one, or 0 to be given the next; modify, cancel: the order.
   std::uint64_t client_ref; ///< Echoed in the answer; the venue attaches no meaning to it.
-  std::int64_t price; ///< Limit price; 0 for market, stop_market and market_to_limit.
+  std::int64_t price; ///< Limit price; 0 for market, stop_market, market_to_limit and trailing_stop_market. trailing_stop_limit: offset of the limit from the trigger.
   std::int64_t quantity; ///< Total quantity, what has already traded included.
-  std::int64_t trigger_price; ///< Stop orders: the last price at which the order comes in; else 0.
+  std::int64_t trigger_price; ///< Stop orders: the last price at which the order comes in, or distance of a trailing trigger; else 0.
 };
 static_assert(sizeof(OrderCommand) == record_bytes);
 static_assert(offsetof(OrderCommand, kind) == 0);
@@ -611,6 +689,76 @@ static_assert(offsetof(OrderCommand, client_ref) == 32);
 static_assert(offsetof(OrderCommand, price) == 40);
 static_assert(offsetof(OrderCommand, quantity) == 48);
 static_assert(offsetof(OrderCommand, trigger_price) == 56);
+
+/** new_special_order, replace_order: OrderCommand with attributes. */
+struct SpecialOrderCommand {
+  std::uint8_t kind; ///< CommandKind.
+  std::uint8_t side; ///< Side.
+  std::uint8_t order_type; ///< OrderType.
+  std::uint8_t time_in_force; ///< TimeInForce.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t protection_bp; ///< As in OrderCommand.
+  std::uint32_t owner; ///< Who the order belongs to; never 0.
+  std::uint32_t part_quantity; ///< As in OrderCommand.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< new_special_order: as in new_order. replace_order: the order to replace.
+  std::uint64_t client_ref; ///< Echoed in the answer; the venue attaches no meaning to it.
+  std::int64_t price; ///< As in OrderCommand.
+  std::uint32_t quantity; ///< Total quantity.
+  std::uint8_t attributes; ///< Sum of OrderAttribute.
+  std::uint8_t self_trade; ///< SelfTrade, or 0 for the setting of the instrument.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::int64_t trigger_price; ///< As in OrderCommand.
+};
+static_assert(sizeof(SpecialOrderCommand) == record_bytes);
+static_assert(offsetof(SpecialOrderCommand, kind) == 0);
+static_assert(offsetof(SpecialOrderCommand, side) == 1);
+static_assert(offsetof(SpecialOrderCommand, order_type) == 2);
+static_assert(offsetof(SpecialOrderCommand, time_in_force) == 3);
+static_assert(offsetof(SpecialOrderCommand, instrument) == 4);
+static_assert(offsetof(SpecialOrderCommand, protection_bp) == 6);
+static_assert(offsetof(SpecialOrderCommand, owner) == 8);
+static_assert(offsetof(SpecialOrderCommand, part_quantity) == 12);
+static_assert(offsetof(SpecialOrderCommand, time) == 16);
+static_assert(offsetof(SpecialOrderCommand, order) == 24);
+static_assert(offsetof(SpecialOrderCommand, client_ref) == 32);
+static_assert(offsetof(SpecialOrderCommand, price) == 40);
+static_assert(offsetof(SpecialOrderCommand, quantity) == 48);
+static_assert(offsetof(SpecialOrderCommand, attributes) == 52);
+static_assert(offsetof(SpecialOrderCommand, self_trade) == 53);
+static_assert(offsetof(SpecialOrderCommand, spare_1) == 54);
+static_assert(offsetof(SpecialOrderCommand, trigger_price) == 56);
+
+/** link_orders. */
+struct LinkCommand {
+  std::uint8_t kind; ///< CommandKind, always link_orders.
+  std::uint8_t link; ///< Link.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t owner; ///< Owner of the orders.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< oco: one order. bracket: the entry.
+  std::uint64_t client_ref; ///< Echoed in the answer; the venue attaches no meaning to it.
+  std::uint64_t second; ///< oco: the other order. bracket: the target.
+  std::uint64_t third; ///< oco: 0. bracket: the stop.
+  std::uint64_t spare_4; ///< Reserved: zero.
+};
+static_assert(sizeof(LinkCommand) == record_bytes);
+static_assert(offsetof(LinkCommand, kind) == 0);
+static_assert(offsetof(LinkCommand, link) == 1);
+static_assert(offsetof(LinkCommand, spare_1) == 2);
+static_assert(offsetof(LinkCommand, instrument) == 4);
+static_assert(offsetof(LinkCommand, spare_2) == 6);
+static_assert(offsetof(LinkCommand, owner) == 8);
+static_assert(offsetof(LinkCommand, spare_3) == 12);
+static_assert(offsetof(LinkCommand, time) == 16);
+static_assert(offsetof(LinkCommand, order) == 24);
+static_assert(offsetof(LinkCommand, client_ref) == 32);
+static_assert(offsetof(LinkCommand, second) == 40);
+static_assert(offsetof(LinkCommand, third) == 48);
+static_assert(offsetof(LinkCommand, spare_4) == 56);
 
 /** define_instrument. All prices are multiples of the tick size. */
 struct InstrumentCommand {
@@ -643,6 +791,74 @@ static_assert(offsetof(InstrumentCommand, band_high) == 40);
 static_assert(offsetof(InstrumentCommand, freeze_quantity) == 48);
 static_assert(offsetof(InstrumentCommand, spare_3) == 56);
 
+/** set_band. All prices are multiples of the tick size. */
+struct BandCommand {
+  std::uint8_t kind; ///< CommandKind, always set_band.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t reference_price; ///< New reference price; 0 keeps the old one.
+  std::int64_t band_low; ///< Lowest price that an order may carry.
+  std::int64_t band_high; ///< Highest price that an order may carry.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+};
+static_assert(sizeof(BandCommand) == record_bytes);
+static_assert(offsetof(BandCommand, kind) == 0);
+static_assert(offsetof(BandCommand, spare_1) == 1);
+static_assert(offsetof(BandCommand, spare_2) == 2);
+static_assert(offsetof(BandCommand, instrument) == 4);
+static_assert(offsetof(BandCommand, spare_3) == 6);
+static_assert(offsetof(BandCommand, spare_4) == 8);
+static_assert(offsetof(BandCommand, time) == 16);
+static_assert(offsetof(BandCommand, reference_price) == 24);
+static_assert(offsetof(BandCommand, band_low) == 32);
+static_assert(offsetof(BandCommand, band_high) == 40);
+static_assert(offsetof(BandCommand, spare_5) == 48);
+static_assert(offsetof(BandCommand, spare_6) == 56);
+
+/** set_rules. */
+struct RulesCommand {
+  std::uint8_t kind; ///< CommandKind, always set_rules.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t stop_range_bp; ///< How far the limit of a stop_limit may be from its trigger, in basis points of it; 0: any.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t closing_band_bp; ///< Half width of the band of the closing auction in basis points; 0: the band stays.
+  std::uint32_t rules; ///< Sum of Rule bits.
+  std::uint32_t stop_range_floor; ///< The range of stop_range_bp is at least this.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint16_t flex_step_bp; ///< By how much the band moves, in basis points of the reference price; 0: it stays.
+  std::uint16_t flex_near_bp; ///< How near to an edge a trade counts, in basis points of the reference price.
+  std::uint16_t flex_owners; ///< Owners a side that must have traded there, at most 10.
+  std::uint16_t flex_spare; ///< Reserved: zero.
+  std::uint32_t flex_trades; ///< Trades that must have happened there.
+  std::uint32_t flex_cooling; ///< Seconds that must have passed since the first of them.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+};
+static_assert(sizeof(RulesCommand) == record_bytes);
+static_assert(offsetof(RulesCommand, kind) == 0);
+static_assert(offsetof(RulesCommand, spare_1) == 1);
+static_assert(offsetof(RulesCommand, stop_range_bp) == 2);
+static_assert(offsetof(RulesCommand, instrument) == 4);
+static_assert(offsetof(RulesCommand, closing_band_bp) == 6);
+static_assert(offsetof(RulesCommand, rules) == 8);
+static_assert(offsetof(RulesCommand, stop_range_floor) == 12);
+static_assert(offsetof(RulesCommand, time) == 16);
+static_assert(offsetof(RulesCommand, flex_step_bp) == 24);
+static_assert(offsetof(RulesCommand, flex_near_bp) == 26);
+static_assert(offsetof(RulesCommand, flex_owners) == 28);
+static_assert(offsetof(RulesCommand, flex_spare) == 30);
+static_assert(offsetof(RulesCommand, flex_trades) == 32);
+static_assert(offsetof(RulesCommand, flex_cooling) == 36);
+static_assert(offsetof(RulesCommand, spare_2) == 40);
+static_assert(offsetof(RulesCommand, spare_3) == 48);
+static_assert(offsetof(RulesCommand, spare_4) == 56);
+
 /** What happened to an order, an instrument or a command. */
 struct OrderEvent {
   std::uint8_t kind; ///< EventKind.
@@ -650,9 +866,10 @@ struct OrderEvent {
   std::uint8_t reason; ///< Reason of a refusal or a cancellation.
   std::uint8_t detail; ///< Refusal: CommandKind. Phase change: Phase. Trade: 1 in a call auction. Modification: 1 when priority was kept. Acceptance: OrderType.
   std::uint16_t instrument; ///< Index of the instrument.
-  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint8_t attributes; ///< order_accepted, order_activated, order_triggered: attributes of the order.
+  std::uint8_t self_trade; ///< order_accepted, order_activated, order_triggered: self-trade setting of the order.
   std::uint32_t owner; ///< Owner of `order`.
-  std::uint32_t counter_owner; ///< Trade: owner of `counter_order`.
+  std::uint32_t counter_owner; ///< Trade: owner of `counter_order`. Acceptance and modification of an order that discloses a part: the size of its slices.
   std::uint64_t time; ///< Microseconds since the Unix epoch.
   std::uint64_t order; ///< The order concerned. Trade: the resting order; in a call auction the buy.
   std::uint64_t counter_order; ///< Trade: the incoming order; in a call auction the sell. Acceptance, refusal, cancellation and modification: client_ref of the command (0 when there is none).
@@ -666,7 +883,8 @@ static_assert(offsetof(OrderEvent, side) == 1);
 static_assert(offsetof(OrderEvent, reason) == 2);
 static_assert(offsetof(OrderEvent, detail) == 3);
 static_assert(offsetof(OrderEvent, instrument) == 4);
-static_assert(offsetof(OrderEvent, spare_1) == 6);
+static_assert(offsetof(OrderEvent, attributes) == 6);
+static_assert(offsetof(OrderEvent, self_trade) == 7);
 static_assert(offsetof(OrderEvent, owner) == 8);
 static_assert(offsetof(OrderEvent, counter_owner) == 12);
 static_assert(offsetof(OrderEvent, time) == 16);
@@ -707,6 +925,37 @@ static_assert(offsetof(LevelEvent, spare_4) == 40);
 static_assert(offsetof(LevelEvent, spare_5) == 48);
 static_assert(offsetof(LevelEvent, spare_6) == 56);
 
+/** Where an order stands in the queue of its level. */
+struct QueuePosition {
+  std::uint8_t kind; ///< EventKind, always queue_position.
+  std::uint8_t side; ///< Side of the book.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t orders_ahead; ///< Orders ahead of it at its price.
+  std::uint32_t level_orders; ///< Orders at its price, itself included.
+  std::uint64_t time; ///< Time of the last accepted command.
+  std::uint64_t order; ///< The order.
+  std::int64_t price; ///< Its price; 0 for an order at market in a call auction.
+  std::int64_t quantity_ahead; ///< What the orders ahead of it show.
+  std::int64_t level_quantity; ///< What all orders at its price show.
+  std::uint64_t spare_3; ///< Reserved: zero.
+};
+static_assert(sizeof(QueuePosition) == record_bytes);
+static_assert(offsetof(QueuePosition, kind) == 0);
+static_assert(offsetof(QueuePosition, side) == 1);
+static_assert(offsetof(QueuePosition, spare_1) == 2);
+static_assert(offsetof(QueuePosition, instrument) == 4);
+static_assert(offsetof(QueuePosition, spare_2) == 6);
+static_assert(offsetof(QueuePosition, orders_ahead) == 8);
+static_assert(offsetof(QueuePosition, level_orders) == 12);
+static_assert(offsetof(QueuePosition, time) == 16);
+static_assert(offsetof(QueuePosition, order) == 24);
+static_assert(offsetof(QueuePosition, price) == 32);
+static_assert(offsetof(QueuePosition, quantity_ahead) == 40);
+static_assert(offsetof(QueuePosition, level_quantity) == 48);
+static_assert(offsetof(QueuePosition, spare_3) == 56);
+
 /** Result of a call auction. */
 struct AuctionEvent {
   std::uint8_t kind; ///< EventKind, always uncrossed.
@@ -737,6 +986,126 @@ static_assert(offsetof(AuctionEvent, quantity) == 32);
 static_assert(offsetof(AuctionEvent, imbalance) == 40);
 static_assert(offsetof(AuctionEvent, reference_price) == 48);
 static_assert(offsetof(AuctionEvent, spare_5) == 56);
+
+/** New price band of an instrument. */
+struct BandEvent {
+  std::uint8_t kind; ///< EventKind, always band_changed.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t reference_price; ///< Reference price from now on.
+  std::int64_t band_low; ///< Lowest price that an order may carry.
+  std::int64_t band_high; ///< Highest price that an order may carry.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+};
+static_assert(sizeof(BandEvent) == record_bytes);
+static_assert(offsetof(BandEvent, kind) == 0);
+static_assert(offsetof(BandEvent, spare_1) == 1);
+static_assert(offsetof(BandEvent, spare_2) == 2);
+static_assert(offsetof(BandEvent, instrument) == 4);
+static_assert(offsetof(BandEvent, spare_3) == 6);
+static_assert(offsetof(BandEvent, spare_4) == 8);
+static_assert(offsetof(BandEvent, time) == 16);
+static_assert(offsetof(BandEvent, reference_price) == 24);
+static_assert(offsetof(BandEvent, band_low) == 32);
+static_assert(offsetof(BandEvent, band_high) == 40);
+static_assert(offsetof(BandEvent, spare_5) == 48);
+static_assert(offsetof(BandEvent, spare_6) == 56);
+
+/** Trades of one minute. */
+struct CandleEvent {
+  std::uint8_t kind; ///< EventKind, always candle.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint32_t trades; ///< Number of trades.
+  std::uint32_t minute; ///< Minutes since the Unix epoch.
+  std::int64_t open; ///< Price of the first trade.
+  std::int64_t high; ///< Highest price.
+  std::int64_t low; ///< Lowest price.
+  std::int64_t close; ///< Price of the last trade.
+  std::int64_t volume; ///< Traded quantity.
+  std::int64_t turnover; ///< Sum of price × quantity.
+};
+static_assert(sizeof(CandleEvent) == record_bytes);
+static_assert(offsetof(CandleEvent, kind) == 0);
+static_assert(offsetof(CandleEvent, spare_1) == 1);
+static_assert(offsetof(CandleEvent, spare_2) == 2);
+static_assert(offsetof(CandleEvent, instrument) == 4);
+static_assert(offsetof(CandleEvent, spare_3) == 6);
+static_assert(offsetof(CandleEvent, trades) == 8);
+static_assert(offsetof(CandleEvent, minute) == 12);
+static_assert(offsetof(CandleEvent, open) == 16);
+static_assert(offsetof(CandleEvent, high) == 24);
+static_assert(offsetof(CandleEvent, low) == 32);
+static_assert(offsetof(CandleEvent, close) == 40);
+static_assert(offsetof(CandleEvent, volume) == 48);
+static_assert(offsetof(CandleEvent, turnover) == 56);
+
+/** Prices of the day; 0 where there is none yet. */
+struct DayPricesEvent {
+  std::uint8_t kind; ///< EventKind, always day_prices.
+  std::uint8_t phase; ///< Phase.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t open; ///< First trade.
+  std::int64_t high; ///< Highest trade.
+  std::int64_t low; ///< Lowest trade.
+  std::int64_t last; ///< Last trade, be it of an earlier day.
+  std::int64_t close; ///< Close price; 0 until it is determined.
+};
+static_assert(sizeof(DayPricesEvent) == record_bytes);
+static_assert(offsetof(DayPricesEvent, kind) == 0);
+static_assert(offsetof(DayPricesEvent, phase) == 1);
+static_assert(offsetof(DayPricesEvent, spare_1) == 2);
+static_assert(offsetof(DayPricesEvent, instrument) == 4);
+static_assert(offsetof(DayPricesEvent, spare_2) == 6);
+static_assert(offsetof(DayPricesEvent, spare_3) == 8);
+static_assert(offsetof(DayPricesEvent, time) == 16);
+static_assert(offsetof(DayPricesEvent, open) == 24);
+static_assert(offsetof(DayPricesEvent, high) == 32);
+static_assert(offsetof(DayPricesEvent, low) == 40);
+static_assert(offsetof(DayPricesEvent, last) == 48);
+static_assert(offsetof(DayPricesEvent, close) == 56);
+
+/** Totals of the day and what its prices are measured against. */
+struct DayTotalsEvent {
+  std::uint8_t kind; ///< EventKind, always day_totals.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint32_t trades; ///< Number of trades.
+  std::uint32_t spare_4; ///< Reserved: zero.
+  std::int64_t previous_close; ///< Close price of the day before.
+  std::int64_t volume; ///< Traded quantity.
+  std::int64_t turnover; ///< Sum of price × quantity.
+  std::int64_t average_price; ///< Turnover by volume, rounded down; 0 without a trade.
+  std::int64_t band_low; ///< Lowest price that an order may carry.
+  std::int64_t band_high; ///< Highest price that an order may carry.
+};
+static_assert(sizeof(DayTotalsEvent) == record_bytes);
+static_assert(offsetof(DayTotalsEvent, kind) == 0);
+static_assert(offsetof(DayTotalsEvent, spare_1) == 1);
+static_assert(offsetof(DayTotalsEvent, spare_2) == 2);
+static_assert(offsetof(DayTotalsEvent, instrument) == 4);
+static_assert(offsetof(DayTotalsEvent, spare_3) == 6);
+static_assert(offsetof(DayTotalsEvent, trades) == 8);
+static_assert(offsetof(DayTotalsEvent, spare_4) == 12);
+static_assert(offsetof(DayTotalsEvent, previous_close) == 16);
+static_assert(offsetof(DayTotalsEvent, volume) == 24);
+static_assert(offsetof(DayTotalsEvent, turnover) == 32);
+static_assert(offsetof(DayTotalsEvent, average_price) == 40);
+static_assert(offsetof(DayTotalsEvent, band_low) == 48);
+static_assert(offsetof(DayTotalsEvent, band_high) == 56);
 
 /** First record of a snapshot. */
 struct SnapshotHeader {
@@ -774,12 +1143,12 @@ struct SnapshotInstrument {
   std::uint16_t self_trade; ///< As defined.
   std::uint32_t tick_size; ///< As defined.
   std::uint32_t lot_size; ///< As defined.
-  std::int64_t reference_price; ///< As defined.
-  std::int64_t band_low; ///< As defined.
-  std::int64_t band_high; ///< As defined.
+  std::int64_t reference_price; ///< As defined, or as the band moved.
+  std::int64_t band_low; ///< As defined, or as the band moved.
+  std::int64_t band_high; ///< As defined, or as the band moved.
   std::int64_t freeze_quantity; ///< As defined.
   std::int64_t last_price; ///< Price of the last trade; 0 before the first.
-  std::uint64_t spare_2; ///< Reserved: zero.
+  std::int64_t close_price; ///< Close price of the day; 0 until it is determined.
 };
 static_assert(sizeof(SnapshotInstrument) == record_bytes);
 static_assert(offsetof(SnapshotInstrument, kind) == 0);
@@ -794,20 +1163,259 @@ static_assert(offsetof(SnapshotInstrument, band_low) == 24);
 static_assert(offsetof(SnapshotInstrument, band_high) == 32);
 static_assert(offsetof(SnapshotInstrument, freeze_quantity) == 40);
 static_assert(offsetof(SnapshotInstrument, last_price) == 48);
-static_assert(offsetof(SnapshotInstrument, spare_2) == 56);
+static_assert(offsetof(SnapshotInstrument, close_price) == 56);
+
+/** Settings of the instrument before it. */
+struct SnapshotRules {
+  std::uint8_t kind; ///< SnapshotKind, always rules.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t stop_range_bp; ///< As set.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t closing_band_bp; ///< As set.
+  std::uint32_t rules; ///< As set.
+  std::uint32_t stop_range_floor; ///< As set.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint16_t flex_step_bp; ///< By how much the band moves, in basis points of the reference price; 0: it stays.
+  std::uint16_t flex_near_bp; ///< How near to an edge a trade counts, in basis points of the reference price.
+  std::uint16_t flex_owners; ///< Owners a side that must have traded there, at most 10.
+  std::uint16_t flex_spare; ///< Reserved: zero.
+  std::uint32_t flex_trades; ///< Trades that must have happened there.
+  std::uint32_t flex_cooling; ///< Seconds that must have passed since the first of them.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(SnapshotRules) == record_bytes);
+static_assert(offsetof(SnapshotRules, kind) == 0);
+static_assert(offsetof(SnapshotRules, spare_1) == 1);
+static_assert(offsetof(SnapshotRules, stop_range_bp) == 2);
+static_assert(offsetof(SnapshotRules, instrument) == 4);
+static_assert(offsetof(SnapshotRules, closing_band_bp) == 6);
+static_assert(offsetof(SnapshotRules, rules) == 8);
+static_assert(offsetof(SnapshotRules, stop_range_floor) == 12);
+static_assert(offsetof(SnapshotRules, spare_2) == 16);
+static_assert(offsetof(SnapshotRules, flex_step_bp) == 24);
+static_assert(offsetof(SnapshotRules, flex_near_bp) == 26);
+static_assert(offsetof(SnapshotRules, flex_owners) == 28);
+static_assert(offsetof(SnapshotRules, flex_spare) == 30);
+static_assert(offsetof(SnapshotRules, flex_trades) == 32);
+static_assert(offsetof(SnapshotRules, flex_cooling) == 36);
+static_assert(offsetof(SnapshotRules, spare_3) == 40);
+static_assert(offsetof(SnapshotRules, spare_4) == 48);
+static_assert(offsetof(SnapshotRules, spare_5) == 56);
+
+/** Figures of the day of the instrument before it. */
+struct SnapshotDay {
+  std::uint8_t kind; ///< SnapshotKind, always day.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint32_t trades; ///< Number of trades.
+  std::uint32_t spare_4; ///< Reserved: zero.
+  std::int64_t open; ///< First trade.
+  std::int64_t high; ///< Highest trade.
+  std::int64_t low; ///< Lowest trade.
+  std::int64_t volume; ///< Traded quantity.
+  std::int64_t turnover; ///< Sum of price × quantity.
+  std::int64_t previous_close; ///< Close price of the day before.
+};
+static_assert(sizeof(SnapshotDay) == record_bytes);
+static_assert(offsetof(SnapshotDay, kind) == 0);
+static_assert(offsetof(SnapshotDay, spare_1) == 1);
+static_assert(offsetof(SnapshotDay, spare_2) == 2);
+static_assert(offsetof(SnapshotDay, instrument) == 4);
+static_assert(offsetof(SnapshotDay, spare_3) == 6);
+static_assert(offsetof(SnapshotDay, trades) == 8);
+static_assert(offsetof(SnapshotDay, spare_4) == 12);
+static_assert(offsetof(SnapshotDay, open) == 16);
+static_assert(offsetof(SnapshotDay, high) == 24);
+static_assert(offsetof(SnapshotDay, low) == 32);
+static_assert(offsetof(SnapshotDay, volume) == 40);
+static_assert(offsetof(SnapshotDay, turnover) == 48);
+static_assert(offsetof(SnapshotDay, previous_close) == 56);
+
+/** What the close price of the instrument before it comes from. */
+struct SnapshotCloseWindow {
+  std::uint8_t kind; ///< SnapshotKind, always close_window.
+  std::uint8_t is_running; ///< 1 once the close window has begun this day.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::int64_t auction_price; ///< Price of the closing auction; 0 when it had none.
+  std::int64_t volume; ///< Quantity traded in the window.
+  std::int64_t turnover; ///< Sum of price × quantity in the window.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+};
+static_assert(sizeof(SnapshotCloseWindow) == record_bytes);
+static_assert(offsetof(SnapshotCloseWindow, kind) == 0);
+static_assert(offsetof(SnapshotCloseWindow, is_running) == 1);
+static_assert(offsetof(SnapshotCloseWindow, spare_1) == 2);
+static_assert(offsetof(SnapshotCloseWindow, instrument) == 4);
+static_assert(offsetof(SnapshotCloseWindow, spare_2) == 6);
+static_assert(offsetof(SnapshotCloseWindow, spare_3) == 8);
+static_assert(offsetof(SnapshotCloseWindow, auction_price) == 16);
+static_assert(offsetof(SnapshotCloseWindow, volume) == 24);
+static_assert(offsetof(SnapshotCloseWindow, turnover) == 32);
+static_assert(offsetof(SnapshotCloseWindow, spare_4) == 40);
+static_assert(offsetof(SnapshotCloseWindow, spare_5) == 48);
+static_assert(offsetof(SnapshotCloseWindow, spare_6) == 56);
+
+/** Trades near an edge of the band of the instrument before it. */
+struct SnapshotFlex {
+  std::uint8_t kind; ///< SnapshotKind, always flex.
+  std::uint8_t edge; ///< Side: buy for the upper edge, sell for the lower one.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint32_t trades; ///< Number of trades.
+  std::uint32_t spare_3; ///< Reserved: zero.
+  std::uint64_t since; ///< Time of the first.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+  std::uint64_t spare_8; ///< Reserved: zero.
+};
+static_assert(sizeof(SnapshotFlex) == record_bytes);
+static_assert(offsetof(SnapshotFlex, kind) == 0);
+static_assert(offsetof(SnapshotFlex, edge) == 1);
+static_assert(offsetof(SnapshotFlex, spare_1) == 2);
+static_assert(offsetof(SnapshotFlex, instrument) == 4);
+static_assert(offsetof(SnapshotFlex, spare_2) == 6);
+static_assert(offsetof(SnapshotFlex, trades) == 8);
+static_assert(offsetof(SnapshotFlex, spare_3) == 12);
+static_assert(offsetof(SnapshotFlex, since) == 16);
+static_assert(offsetof(SnapshotFlex, spare_4) == 24);
+static_assert(offsetof(SnapshotFlex, spare_5) == 32);
+static_assert(offsetof(SnapshotFlex, spare_6) == 40);
+static_assert(offsetof(SnapshotFlex, spare_7) == 48);
+static_assert(offsetof(SnapshotFlex, spare_8) == 56);
+
+/** Owners of one side of those trades. */
+struct SnapshotFlexBuyers {
+  std::uint8_t kind; ///< SnapshotKind: flex_buyers or flex_sellers.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint32_t owner_0; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_1; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_2; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_3; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_4; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_5; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_6; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_7; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_8; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_9; ///< In order of their first trade; 0 when there are fewer.
+};
+static_assert(sizeof(SnapshotFlexBuyers) == record_bytes);
+static_assert(offsetof(SnapshotFlexBuyers, kind) == 0);
+static_assert(offsetof(SnapshotFlexBuyers, spare_1) == 1);
+static_assert(offsetof(SnapshotFlexBuyers, spare_2) == 2);
+static_assert(offsetof(SnapshotFlexBuyers, instrument) == 4);
+static_assert(offsetof(SnapshotFlexBuyers, spare_3) == 6);
+static_assert(offsetof(SnapshotFlexBuyers, spare_4) == 8);
+static_assert(offsetof(SnapshotFlexBuyers, spare_5) == 16);
+static_assert(offsetof(SnapshotFlexBuyers, owner_0) == 24);
+static_assert(offsetof(SnapshotFlexBuyers, owner_1) == 28);
+static_assert(offsetof(SnapshotFlexBuyers, owner_2) == 32);
+static_assert(offsetof(SnapshotFlexBuyers, owner_3) == 36);
+static_assert(offsetof(SnapshotFlexBuyers, owner_4) == 40);
+static_assert(offsetof(SnapshotFlexBuyers, owner_5) == 44);
+static_assert(offsetof(SnapshotFlexBuyers, owner_6) == 48);
+static_assert(offsetof(SnapshotFlexBuyers, owner_7) == 52);
+static_assert(offsetof(SnapshotFlexBuyers, owner_8) == 56);
+static_assert(offsetof(SnapshotFlexBuyers, owner_9) == 60);
+
+/** Owners of one side of those trades. */
+struct SnapshotFlexSellers {
+  std::uint8_t kind; ///< SnapshotKind: flex_buyers or flex_sellers.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint32_t owner_0; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_1; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_2; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_3; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_4; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_5; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_6; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_7; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_8; ///< In order of their first trade; 0 when there are fewer.
+  std::uint32_t owner_9; ///< In order of their first trade; 0 when there are fewer.
+};
+static_assert(sizeof(SnapshotFlexSellers) == record_bytes);
+static_assert(offsetof(SnapshotFlexSellers, kind) == 0);
+static_assert(offsetof(SnapshotFlexSellers, spare_1) == 1);
+static_assert(offsetof(SnapshotFlexSellers, spare_2) == 2);
+static_assert(offsetof(SnapshotFlexSellers, instrument) == 4);
+static_assert(offsetof(SnapshotFlexSellers, spare_3) == 6);
+static_assert(offsetof(SnapshotFlexSellers, spare_4) == 8);
+static_assert(offsetof(SnapshotFlexSellers, spare_5) == 16);
+static_assert(offsetof(SnapshotFlexSellers, owner_0) == 24);
+static_assert(offsetof(SnapshotFlexSellers, owner_1) == 28);
+static_assert(offsetof(SnapshotFlexSellers, owner_2) == 32);
+static_assert(offsetof(SnapshotFlexSellers, owner_3) == 36);
+static_assert(offsetof(SnapshotFlexSellers, owner_4) == 40);
+static_assert(offsetof(SnapshotFlexSellers, owner_5) == 44);
+static_assert(offsetof(SnapshotFlexSellers, owner_6) == 48);
+static_assert(offsetof(SnapshotFlexSellers, owner_7) == 52);
+static_assert(offsetof(SnapshotFlexSellers, owner_8) == 56);
+static_assert(offsetof(SnapshotFlexSellers, owner_9) == 60);
+
+/** The current minute of the instrument before it. */
+struct SnapshotCandle {
+  std::uint8_t kind; ///< SnapshotKind, always candle.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument.
+  std::uint16_t spare_3; ///< Reserved: zero.
+  std::uint32_t trades; ///< Number of trades.
+  std::uint32_t minute; ///< Minutes since the Unix epoch.
+  std::int64_t open; ///< Price of the first trade.
+  std::int64_t high; ///< Highest price.
+  std::int64_t low; ///< Lowest price.
+  std::int64_t close; ///< Price of the last trade.
+  std::int64_t volume; ///< Traded quantity.
+  std::int64_t turnover; ///< Sum of price × quantity.
+};
+static_assert(sizeof(SnapshotCandle) == record_bytes);
+static_assert(offsetof(SnapshotCandle, kind) == 0);
+static_assert(offsetof(SnapshotCandle, spare_1) == 1);
+static_assert(offsetof(SnapshotCandle, spare_2) == 2);
+static_assert(offsetof(SnapshotCandle, instrument) == 4);
+static_assert(offsetof(SnapshotCandle, spare_3) == 6);
+static_assert(offsetof(SnapshotCandle, trades) == 8);
+static_assert(offsetof(SnapshotCandle, minute) == 12);
+static_assert(offsetof(SnapshotCandle, open) == 16);
+static_assert(offsetof(SnapshotCandle, high) == 24);
+static_assert(offsetof(SnapshotCandle, low) == 32);
+static_assert(offsetof(SnapshotCandle, close) == 40);
+static_assert(offsetof(SnapshotCandle, volume) == 48);
+static_assert(offsetof(SnapshotCandle, turnover) == 56);
 
 /** One resting or waiting order. */
 struct SnapshotOrder {
   std::uint8_t kind; ///< SnapshotKind, always order.
   std::uint8_t side; ///< Side.
-  std::uint8_t order_type; ///< market: entered as one and not repriced; stop_limit, stop_market: waits for its trigger; else limit.
-  std::uint8_t time_in_force; ///< day or gtc.
+  std::uint8_t order_type; ///< market: entered as one and not repriced; the stops: waits for its trigger; else limit. Queued or held: as entered.
+  std::uint8_t time_in_force; ///< day, gtc or gtd; queued or held: as entered.
   std::uint16_t instrument; ///< Index of the instrument.
   std::uint16_t protection_bp; ///< stop_market: as entered.
   std::uint32_t owner; ///< Owner.
-  std::uint32_t part_quantity; ///< Disclosed quantity; 0 when all is shown.
+  std::uint32_t part_quantity; ///< Disclosed quantity; 0 when all is shown. Queued or held: as entered, expiry excepted.
   std::uint64_t order; ///< Order id.
-  std::int64_t price; ///< Limit price; 0 for a waiting stop_market.
+  std::int64_t price; ///< Limit price; 0 at market and for a waiting stop_market.
   std::int64_t quantity; ///< Total quantity.
   std::int64_t leaves; ///< Open quantity, what is not shown included.
   std::int64_t shown; ///< What is shown of it now.
@@ -828,6 +1436,35 @@ static_assert(offsetof(SnapshotOrder, quantity) == 32);
 static_assert(offsetof(SnapshotOrder, leaves) == 40);
 static_assert(offsetof(SnapshotOrder, shown) == 48);
 static_assert(offsetof(SnapshotOrder, trigger_price) == 56);
+
+/** What few orders have; stands right before its order, and only when one of its fields is not 0. */
+struct SnapshotAttributes {
+  std::uint8_t kind; ///< SnapshotKind, always attributes.
+  std::uint8_t attributes; ///< Sum of OrderAttribute.
+  std::uint8_t self_trade; ///< As entered.
+  std::uint8_t link; ///< Link, or 0.
+  std::uint32_t expiry; ///< gtd: as entered; else 0.
+  std::int64_t distance; ///< Trailing stop that waits for its trigger: of its trigger from the best last price; else 0.
+  std::int64_t offset; ///< trailing_stop_limit that waits for its trigger: of its limit from its trigger; else 0.
+  std::uint64_t first; ///< oco: id of the other order. bracket: id of the entry, itself included.
+  std::uint64_t second; ///< bracket: id of the target, itself included; 0 when it is gone.
+  std::uint64_t third; ///< bracket: id of the stop, itself included; 0 when it is gone.
+  std::uint64_t spare_1; ///< Reserved: zero.
+  std::uint64_t spare_2; ///< Reserved: zero.
+};
+static_assert(sizeof(SnapshotAttributes) == record_bytes);
+static_assert(offsetof(SnapshotAttributes, kind) == 0);
+static_assert(offsetof(SnapshotAttributes, attributes) == 1);
+static_assert(offsetof(SnapshotAttributes, self_trade) == 2);
+static_assert(offsetof(SnapshotAttributes, link) == 3);
+static_assert(offsetof(SnapshotAttributes, expiry) == 4);
+static_assert(offsetof(SnapshotAttributes, distance) == 8);
+static_assert(offsetof(SnapshotAttributes, offset) == 16);
+static_assert(offsetof(SnapshotAttributes, first) == 24);
+static_assert(offsetof(SnapshotAttributes, second) == 32);
+static_assert(offsetof(SnapshotAttributes, third) == 40);
+static_assert(offsetof(SnapshotAttributes, spare_1) == 48);
+static_assert(offsetof(SnapshotAttributes, spare_2) == 56);
 
 /** State of the synthetic market, cut into pieces of 48 bytes. */
 struct SnapshotParticipant {
