@@ -1,5 +1,7 @@
 #include "sauda/engine.hpp"
 
+#include <algorithm>
+
 namespace sauda {
 
 Engine::Engine(const Limits& limits, Arena& arena, ExecutionReporter& reporter)
@@ -24,11 +26,9 @@ void Engine::apply(const Command& command) {
 }
 
 void Engine::submit(const Command* commands, std::uint32_t count) {
-  constexpr std::uint32_t entry_ahead = 12, order_ahead = 8, neighbours_ahead = 4;
+  constexpr std::uint32_t ahead = 6;
   for (std::uint32_t i = 0; i < count; ++i) {
-    if (i + entry_ahead < count) venue_.prefetch_entry(commands[i + entry_ahead]);
-    if (i + order_ahead < count) venue_.prefetch_order(commands[i + order_ahead]);
-    if (i + neighbours_ahead < count) venue_.prefetch_neighbours(commands[i + neighbours_ahead]);
+    venue_.look_ahead(commands[std::min(i + ahead, count - 1)]);
     apply(commands[i]);
   }
 }

@@ -140,7 +140,7 @@ bool Venue::new_order(const Command& command) {
   trade_on_entry(at, incoming, minimum);
   if (order.open != 0 && time_in_force == TimeInForce::ioc) cancel_incoming(at, incoming, Reason::ioc_remainder);
   if (order.open != 0) {
-    common_.index.insert(id, slot);
+    common_.index.insert(common_.pool, slot);
     rest(at, slot, side, incoming.limit);
   } else {
     common_.pool.give_back(slot);
@@ -160,7 +160,7 @@ void Venue::accept_stop(Market at, Slot slot, Side side, const Command& command)
   Order& order = common_.pool[slot];
   order.set(Order::stop_flag, true);
   wait_for_trigger(at, slot, side, command);
-  common_.index.insert(order.id, slot);
+  common_.index.insert(common_.pool, slot);
   report_order(EventKind::order_accepted, at, order, side, command.price, command.client_ref, order.open).detail =
       command.order_type;
 }

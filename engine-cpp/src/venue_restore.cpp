@@ -83,7 +83,7 @@ bool Venue::restore_order(const SnapshotOrder& record) {
   order.level_and_flags = 0;
   order.set(Order::gtc_flag, is_gtc);
   order.set(Order::market_flag, type == OrderType::market || type == OrderType::stop_market);
-  common_.index.insert(order.id, slot);
+  common_.index.insert(common_.pool, slot);
   if (is_stop(type)) {
     const std::int32_t trigger = instrument.tick_at(record.trigger_price);
     order.open = static_cast<std::uint32_t>(record.leaves);

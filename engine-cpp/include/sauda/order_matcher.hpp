@@ -69,7 +69,7 @@ struct Market {
 
   /** Gives the slot of an order that is in no level back. */
   void release(Slot slot) const {
-    index().erase(pool()[slot].id, slot);
+    index().erase(pool(), slot);
     pool().give_back(slot);
   }
 };

@@ -12,6 +12,7 @@
 #include "sauda/order_index.hpp"
 #include "sauda/order_matcher.hpp"
 #include "sauda/order_pool.hpp"
+#include "sauda/prefetch.hpp"
 #include "sauda/records.hpp"
 
 namespace sauda {
@@ -42,11 +43,8 @@ public:
    */
   bool apply(const Command& command);
 
-  // What a command of a batch will touch, asked for ahead of its turn: first its entry in the index, then the order, then the
-  // neighbours in the queue. Only hints: a wrong guess costs a cache line.
-  void prefetch_entry(const Command& command) const { common_.index.prefetch_entry(command.order); }
-  void prefetch_order(const Command& command) const;
-  void prefetch_neighbours(const Command& command) const;
+  /** Asks for the order that a command of a batch will touch, ahead of its turn. A wrong guess costs a cache line. */
+  void look_ahead(const Command& command) const { prefetch(&common_.pool[common_.index.guess(command.order)]); }
 
   /** Refuses a command: the only event it gets. */
   bool reject(const Command& command, Reason reason);
