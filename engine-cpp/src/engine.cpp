@@ -29,7 +29,7 @@ void Engine::submit(const Command* commands, std::uint32_t count) {
   constexpr std::uint32_t ahead = 6;
   for (std::uint32_t i = 0; i < count; ++i) {
     venue_.look_ahead(commands[std::min(i + ahead, count - 1)]);
-    apply(commands[i]);
+    if (!venue_.apply_plain(commands[i])) apply(commands[i]);
   }
 }
 

@@ -66,17 +66,6 @@ std::uint64_t executable(Market at, const Incoming& incoming, std::uint64_t enou
   return total;
 }
 
-void cancel_incoming(Market at, const Incoming& incoming, Reason reason) {
-  const std::int64_t price = at.instrument().price_at(incoming.limit);
-  report_cancelled(at, incoming.order, incoming.side, price, incoming.client_ref, reason, incoming.order.open, 0);
-  incoming.order.open = 0;
-}
-
-void match_incoming(Market at, const Incoming& incoming) {
-  if (incoming.side == Side::buy) match<Side::buy>(at, incoming);
-  else match<Side::sell>(at, incoming);
-}
-
 /** Limit of a waiting order as events tell it: 0 for stop_market. */
 std::int64_t waiting_price(Market at, Slot slot) {
   return at.pool()[slot].is_market() ? 0 : at.instrument().price_at(at.pool().detail(slot).limit);

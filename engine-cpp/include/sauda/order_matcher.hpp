@@ -196,4 +196,16 @@ void match(Market market, const Incoming& incoming) {
   incoming.order.open = open;
 }
 
+/** Tells that what an incoming order has left is cancelled. */
+inline void cancel_incoming(Market at, const Incoming& incoming, Reason reason) {
+  const std::int64_t price = at.instrument().price_at(incoming.limit);
+  report_cancelled(at, incoming.order, incoming.side, price, incoming.client_ref, reason, incoming.order.open, 0);
+  incoming.order.open = 0;
+}
+
+inline void match_incoming(Market at, const Incoming& incoming) {
+  if (incoming.side == Side::buy) match<Side::buy>(at, incoming);
+  else match<Side::sell>(at, incoming);
+}
+
 } // namespace sauda

@@ -42,6 +42,8 @@ public:
    * handles those before.
    */
   bool apply(const Command& command);
+  /** Carries a command out that is plain and cannot be refused; else false, and nothing is done. See plain_orders.cpp. */
+  bool apply_plain(const Command& command);
 
   /** Asks for the order that a command of a batch will touch, ahead of its turn. A wrong guess costs a cache line. */
   void look_ahead(const Command& command) const { prefetch(&common_.pool[common_.index.guess(command.order)]); }
@@ -79,6 +81,10 @@ public:
   bool restore_counters(std::uint64_t time, std::uint64_t last_order);
 
 private:
+  bool enter_plain(Market at, const Command& command);
+  void trade_plain(Market at, Slot slot, Side side, std::int32_t tick, const Command& command);
+  void rest_plain(Market at, Slot slot, Side side, std::int32_t tick);
+  bool cancel_plain(Market at, const Command& command);
   bool define_instrument(const InstrumentCommand& command);
   bool new_order(const Command& command);
   bool cancel_order(const Command& command);
