@@ -19,6 +19,7 @@ std::size_t Engine::arena_bytes(const Limits& limits) {
 }
 
 void Engine::apply(const Command& command) {
+  if (venue_.apply_plain(command)) return;
   const auto kind = static_cast<CommandKind>(command.kind);
   if (kind == CommandKind::advance_time) return advance_time(command);
   if (kind == CommandKind::start_market) return start_market(command);
@@ -29,7 +30,7 @@ void Engine::submit(const Command* commands, std::uint32_t count) {
   constexpr std::uint32_t ahead = 6;
   for (std::uint32_t i = 0; i < count; ++i) {
     venue_.look_ahead(commands[std::min(i + ahead, count - 1)]);
-    if (!venue_.apply_plain(commands[i])) apply(commands[i]);
+    apply(commands[i]);
   }
 }
 
