@@ -1,5 +1,7 @@
 #include "sauda/engine.hpp"
 
+#include <algorithm>
+
 namespace sauda {
 
 Engine::Engine(const Limits& limits, Arena& arena, ExecutionReporter& reporter)
@@ -17,6 +19,7 @@ std::size_t Engine::arena_bytes(const Limits& limits) {
 }
 
 void Engine::apply(const Command& command) {
+  if (venue_.apply_plain(command)) return;
   const auto kind = static_cast<CommandKind>(command.kind);
   if (kind == CommandKind::advance_time) return advance_time(command);
   if (kind == CommandKind::start_market) return start_market(command);
@@ -24,11 +27,9 @@ void Engine::apply(const Command& command) {
 }
 
 void Engine::submit(const Command* commands, std::uint32_t count) {
-  constexpr std::uint32_t entry_ahead = 12, order_ahead = 8, neighbours_ahead = 4;
+  constexpr std::uint32_t ahead = 6;
   for (std::uint32_t i = 0; i < count; ++i) {
-    if (i + entry_ahead < count) venue_.prefetch_entry(commands[i + entry_ahead]);
-    if (i + order_ahead < count) venue_.prefetch_order(commands[i + order_ahead]);
-    if (i + neighbours_ahead < count) venue_.prefetch_neighbours(commands[i + neighbours_ahead]);
+    venue_.look_ahead(commands[std::min(i + ahead, count - 1)]);
     apply(commands[i]);
   }
 }

@@ -98,24 +98,6 @@ bool Venue::apply(const Command& command) {
   return accepted;
 }
 
-void Venue::prefetch_order(const Command& command) const {
-  if (command.kind != code(CommandKind::new_order)) prefetch(&common_.pool[common_.index.guess(command.order)]);
-}
-
-void Venue::prefetch_neighbours(const Command& command) const {
-  if (command.kind != code(CommandKind::new_order)) {
-    const Order& order = common_.pool[common_.index.guess(command.order)];
-    prefetch(&common_.pool[order.previous]);
-    prefetch(&common_.pool[order.next]);
-    return;
-  }
-  if (!is_defined(command.instrument)) return;
-  const Instrument& at = listings_[command.instrument].instrument;
-  if (command.price < at.band_low || command.price > at.band_high) return;
-  const auto side = command.side == code(Side::buy) ? Side::buy : Side::sell;
-  prefetch(&common_.pool[listings_[command.instrument].book.level(side, at.tick_at(command.price)).tail]);
-}
-
 bool Venue::reject(const Command& command, Reason reason) {
   OrderEvent event = instrument_event(EventKind::command_rejected, command.instrument, command.time);
   event.reason = code(reason);

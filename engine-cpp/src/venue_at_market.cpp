@@ -74,7 +74,7 @@ void Venue::enter_at_market(EventKind kind, Market at, Slot slot, Side side, con
   else if (incoming.self_trade != 0 && meets_its_owner(at, incoming)) cancel(Reason::self_trade);
   if (order.open != 0 && command.time_in_force == code(TimeInForce::ioc)) cancel(Reason::ioc_remainder);
   if (order.open == 0) return is_indexed ? at.release(slot) : pool.give_back(slot);
-  if (!is_indexed) common_.index.insert(order.id, slot);
+  if (!is_indexed) common_.index.insert(common_.pool, slot);
   at.book().append_at_market(pool, slot, side);
   at.report_level_at_market(side);
 }

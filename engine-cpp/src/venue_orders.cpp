@@ -55,7 +55,7 @@ SAUDA_INLINE void Venue::enter(EventKind kind, Market at, Slot slot, const Comma
   const auto time_in_force = static_cast<TimeInForce>(command.time_in_force);
   Order& order = common_.pool[slot];
   if (is_stop(type)) {
-    if (!is_indexed) common_.index.insert(order.id, slot);
+    if (!is_indexed) common_.index.insert(common_.pool, slot);
     const std::int64_t trigger =
         is_trailing(type) ? first_trigger(at.instrument(), side, trigger_price(command)) : trigger_price(command);
     set_trigger(at, slot, type, command, trigger);
@@ -74,7 +74,7 @@ SAUDA_INLINE void Venue::enter(EventKind kind, Market at, Slot slot, const Comma
   trade_on_entry(at, incoming, minimum);
   if (order.open != 0 && time_in_force == TimeInForce::ioc) cancel_incoming(at, incoming, Reason::ioc_remainder);
   if (order.open != 0) {
-    if (!is_indexed) common_.index.insert(order.id, slot);
+    if (!is_indexed) common_.index.insert(common_.pool, slot);
     rest(at, slot, side, incoming.limit);
   } else if (is_indexed) {
     at.release(slot);
@@ -166,7 +166,7 @@ Refusal Venue::check_special_market(Market at, const Command& command, const Ter
 /** Enters an order that passed all checks and has what few orders have. */
 void Venue::accept(Market at, Slot slot, const Command& command, const Terms& terms) {
   describe(at, slot, command, terms);
-  common_.index.insert(common_.pool[slot].id, slot);
+  common_.index.insert(common_.pool, slot);
   if (terms.waits_in_queue()) return wait_in_queue(at, slot, command);
   if (terms.has(OrderAttribute::all_or_none)) return accept_all_or_none(at, slot, command);
   come_in(EventKind::order_accepted, at, slot, command);

@@ -116,7 +116,7 @@ bool Venue::restore_order(const SnapshotOrder& record, const SnapshotAttributes&
   order.total = static_cast<std::uint32_t>(record.quantity);
   order.open = static_cast<std::uint32_t>(record.leaves);
   order.level_and_flags = (lives_on(record) ? Order::gtc_flag : 0) | (is_market_type(type) ? Order::market_flag : 0);
-  common_.index.insert(order.id, slot);
+  common_.index.insert(common_.pool, slot);
   OrderDetail& detail = common_.pool.fresh_detail(slot);
   detail.attributes = special.attributes;
   detail.self_trade = special.self_trade;

@@ -2,6 +2,7 @@
 // The order book of one instrument: a dense ladder of price levels a side, each a queue of orders in time priority, and one
 // queue a side for orders at market.
 
+#include <algorithm>
 #include <cstdint>
 
 #include "sauda/bitmap.hpp"
@@ -110,7 +111,7 @@ public:
   }
 
   /** Takes an order out of its level; the order itself is left as it is. */
-  void remove(OrderPool& pool, const Order& order, Side side, std::int32_t tick) {
+  [[gnu::always_inline]] void remove(OrderPool& pool, const Order& order, Side side, std::int32_t tick) {
     Level& at = level(side, tick);
     unlink(pool, at, order);
     if (at.head == 0) vacate(side, tick);
@@ -124,19 +125,27 @@ public:
   }
 
 private:
+  // Whether an order has neighbours is guessed wrong too often for a branch: slot 0 takes what nobody reads.
+
   static void link_behind(OrderPool& pool, Level& at, Slot slot) {
     Order& order = pool[slot];
+    const Slot last = at.tail;
     order.next = 0;
-    order.previous = at.tail;
-    (at.tail != 0 ? pool[at.tail].next : at.head) = slot;
+    order.previous = last;
+    pool[last].next = slot;
+    at.head = last == 0 ? slot : at.head;
     at.tail = slot;
     at.quantity += order.open;
     ++at.orders;
   }
 
-  static void unlink(OrderPool& pool, Level& at, const Order& order) {
-    (order.previous != 0 ? pool[order.previous].next : at.head) = order.next;
-    (order.next != 0 ? pool[order.next].previous : at.tail) = order.previous;
+  [[gnu::always_inline]] static void unlink(OrderPool& pool, Level& at, const Order& order) {
+    const Slot previous = order.previous;
+    const Slot next = order.next;
+    pool[previous].next = next;
+    pool[next].previous = previous;
+    at.head = previous == 0 ? next : at.head;
+    at.tail = next == 0 ? previous : at.tail;
     at.quantity -= order.open;
     --at.orders;
   }
@@ -144,7 +153,7 @@ private:
   void occupy(Side side, std::int32_t tick) {
     const std::uint32_t at = side_index(side);
     occupied_[at].set(static_cast<std::uint32_t>(tick));
-    if (side == Side::buy ? tick > best_[at] : tick < best_[at]) best_[at] = tick;
+    best_[at] = side == Side::buy ? std::max(tick, best_[at]) : std::min(tick, best_[at]);
   }
 
   Level* levels_;

@@ -101,7 +101,7 @@ struct Market {
     if (!pool()[slot].is_special() || !keep_for_settling(slot)) free(slot);
   }
   void free(Slot slot) const {
-    index().erase(pool()[slot].id, slot);
+    index().erase(pool(), slot);
     pool().give_back(slot);
   }
 

@@ -13,6 +13,7 @@
 #include "sauda/order_index.hpp"
 #include "sauda/order_matcher.hpp"
 #include "sauda/order_pool.hpp"
+#include "sauda/prefetch.hpp"
 #include "sauda/records.hpp"
 
 namespace sauda {
@@ -47,12 +48,11 @@ public:
    * handles those before.
    */
   bool apply(const Command& command);
+  /** Carries a command out that is plain and cannot be refused; else false, and nothing is done. See plain_orders.cpp. */
+  bool apply_plain(const Command& command);
 
-  // What a command of a batch will touch, asked for ahead of its turn: first its entry in the index, then the order, then the
-  // neighbours in the queue. Only hints: a wrong guess costs a cache line.
-  void prefetch_entry(const Command& command) const { common_.index.prefetch_entry(command.order); }
-  void prefetch_order(const Command& command) const;
-  void prefetch_neighbours(const Command& command) const;
+  /** Asks for the order that a command of a batch will touch, ahead of its turn. A wrong guess costs a cache line. */
+  void look_ahead(const Command& command) const { prefetch(&common_.pool[common_.index.guess(command.order)]); }
 
   /** Refuses a command: the only event it gets. */
   bool reject(const Command& command, Reason reason);
@@ -116,6 +116,10 @@ public:
   bool restore_counters(std::uint64_t time, std::uint64_t last_order);
 
 private:
+  bool enter_plain(Market at, const Command& command);
+  void trade_plain(Market at, Slot slot, Side side, std::int32_t tick, const Command& command);
+  void rest_plain(Market at, Slot slot, Side side, std::int32_t tick);
+  bool cancel_plain(Market at, const Command& command);
   bool define_instrument(const InstrumentCommand& command);
   bool new_order(const Command& command);
   bool new_special_order(const Command& command);
