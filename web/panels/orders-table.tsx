@@ -17,6 +17,7 @@ const statusNames: Readonly<Record<OrderStatus, string>> = {
   filled: 'Filled',
   cancelled: 'Cancelled',
   rejected: 'Rejected',
+  denied: 'Denied',
 };
 
 export function OrdersTable() {

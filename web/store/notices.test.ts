@@ -9,6 +9,8 @@ const open: Order = {
   side: 'buy',
   type: 'limit',
   timeInForce: 'day',
+  product: 'cnc',
+  reduceOnly: false,
   quantity: 10,
   price: 100_00,
   triggerPrice: null,

@@ -2,12 +2,14 @@ import { effect } from '@preact/signals';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type Account,
+  type Funds,
   type Instrument,
   MarketError,
   type MarketHost,
   type MarketMessage,
   type ModifyOrder,
   type Order,
+  type OrderPreview,
   type PlaceOrder,
 } from '../../shared/protocol.ts';
 import type { MarketKind } from './hosts.ts';
@@ -77,6 +79,12 @@ class FakeHost implements MarketHost {
     this.cancelledAll += 1;
     return [];
   }
+  async preview(): Promise<OrderPreview> {
+    return { margin: 0, cash: 0, charges: null, breakEven: null, denial: null };
+  }
+  setSwitch(): Promise<Funds> {
+    throw new Error('not asked for');
+  }
   close(): void {
     this.isClosed = true;
   }
@@ -98,6 +106,8 @@ const stopRequest: PlaceOrder = {
   side: 'buy',
   type: 'stop_limit',
   timeInForce: 'day',
+  product: 'cnc',
+  reduceOnly: false,
   quantity: 20,
   price: 105_00,
   triggerPrice: 103_00,
@@ -111,6 +121,8 @@ function asOrder({ clientOrderId, symbol, side, type, timeInForce, quantity }: P
     side,
     type,
     timeInForce,
+    product: 'mis',
+    reduceOnly: false,
     quantity,
     price: 101_00,
     triggerPrice: null,
