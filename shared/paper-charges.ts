@@ -7,7 +7,7 @@ import { type LineName, lineNamed } from './charges/note-lines.ts';
 import { ledgerItem } from './charges/plan.ts';
 import { defaultProfile, settingsOf } from './charges/profile.ts';
 import { zerodha } from './charges/zerodha.ts';
-import type { NoteTrade } from './day-charges.ts';
+import { type NoteTrade, noBill, splitOpen, sumOfBills } from './day-charges.ts';
 import { dateOfDay } from './indian-day.ts';
 import type { ChargeAmount, ChargeBill } from './protocol.ts';
 
@@ -31,9 +31,15 @@ export class PaperCharges {
     return this.bill('estimate', day, trades, delivered);
   }
 
-  /** The day as a whole; null when no rates are known for it. */
+  /**
+   * The day as a whole; null when no rates are known for it. A note takes what was not squared off for delivered, so an intraday
+   * position that is still open is estimated as the intraday trade that it is going to be.
+   */
   contractNote(day: number, trades: readonly NoteTrade[]): ChargeBill | null {
-    return this.bill('contract_note', day, trades, securitiesDelivered(trades));
+    const { settled, open } = splitOpen(trades);
+    const note = settled.length === 0 ? noBill : this.bill('contract_note', day, settled, securitiesDelivered(settled));
+    const rest = open.length === 0 ? noBill : this.estimate(day, open);
+    return note && rest && sumOfBills(note, rest);
   }
 
   private bill(method: Method, day: number, trades: readonly NoteTrade[], delivered: number): ChargeBill | null {
