@@ -2,10 +2,11 @@
 import { isOpen, type Order, type OrderStatus } from '../../shared/protocol.ts';
 import { priceOrDash, priceText, quantityText, timeText } from '../format.ts';
 import { Empty } from '../parts/states.tsx';
-import { orderText, typeText } from '../store/order-text.ts';
+import { orderText, productNames, typeText } from '../store/order-text.ts';
 import { modifyInTicket } from '../store/ticket.ts';
 import { cancelOrder } from '../store/trading.ts';
 import { ordersNewestFirst, selectedInstrument } from '../store/views.ts';
+import { WhyButton } from './why.tsx';
 
 /** Rows that are shown; older orders stay in the account. */
 export const SHOWN_ORDERS = 100;
@@ -31,6 +32,7 @@ export function OrdersTable() {
           <th scope="col">Time</th>
           <th scope="col">Share</th>
           <th scope="col">Side</th>
+          <th scope="col">Product</th>
           <th scope="col">Type</th>
           <th scope="col" class="number">
             Filled
@@ -65,6 +67,7 @@ function OrderRow({ order }: { readonly order: Order }) {
       <td>{timeText(order.placedAt)}</td>
       <th scope="row">{order.symbol}</th>
       <td class={order.side === 'buy' ? 'up' : 'down'}>{order.side === 'buy' ? 'Buy' : 'Sell'}</td>
+      <td>{productNames[order.product]}</td>
       <td>{typeText(order)}</td>
       <td class="number">
         {quantityText(order.filledQuantity)} / {quantityText(order.quantity)}
@@ -75,17 +78,21 @@ function OrderRow({ order }: { readonly order: Order }) {
       <td title={order.reason?.message}>
         <OrderState order={order} />
       </td>
-      <td class="actions">{isOpen(order) && <OrderActions order={order} />}</td>
+      <td class="actions">
+        {isOpen(order) && <OrderActions order={order} />}
+        {order.reason && <WhyButton order={order} />}
+      </td>
     </tr>
   );
 }
 
 export function OrderState({ order }: { readonly order: Order }) {
-  const tone = isOpen(order) ? 'status-open' : order.status === 'rejected' ? 'status-rejected' : undefined;
+  const isRefused = order.status === 'rejected' || order.status === 'denied';
+  const tone = isOpen(order) ? 'status-open' : isRefused ? 'status-rejected' : undefined;
   return (
     <span class={tone}>
       {statusNames[order.status]}
-      {order.status === 'rejected' && order.reason && `: ${order.reason.message}`}
+      {isRefused && order.reason && `: ${order.reason.message}`}
     </span>
   );
 }

@@ -101,3 +101,13 @@ it('tells of a stop order when it waits, when its trigger moves and when it come
     'Changed to: buy 10 ONE, trigger ₹98.00.',
   );
 });
+
+it('tells why the account denied an order, once', () => {
+  const reason = { code: 'CASH_INSUFFICIENT', message: 'Needs ₹1,000.00, free ₹900.00.' };
+  const denied: Order = { ...open, status: 'denied', reason };
+  expect(orderNotice(undefined, denied, [])).toEqual({
+    tone: 'error',
+    text: 'Denied: buy 10 ONE at ₹100.00. Needs ₹1,000.00, free ₹900.00.',
+  });
+  expect(orderNotice(denied, denied, [])).toBeNull();
+});
