@@ -45,6 +45,11 @@ export type Decision =
   | { readonly denied: null; readonly reserved: number; readonly request: number }
   | { readonly denied: DenialFacts };
 
+/** A trade of an order, with the id that the venue gave to it. */
+export interface VenueTrade extends NoteTrade {
+  readonly trade: number;
+}
+
 /** An account as it is put aside: the kernel's canonical bytes, and the facts as plain data. */
 export interface SavedAccount {
   readonly snapshot: Uint8Array;
@@ -126,7 +131,7 @@ export class PaperAccount {
     this.apply(updateOrder(told, time));
   }
 
-  fill(trade: NoteTrade & { readonly trade: number }, time: number): void {
+  fill(trade: VenueTrade, time: number): void {
     const { order, price, quantity } = trade;
     this.update({ order, update: OrderUpdateKind.Fill, trade: trade.trade, price, quantity }, time);
     const { trade: _, ...noted } = trade;

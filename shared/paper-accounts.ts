@@ -5,13 +5,17 @@
  */
 import { AccountEngine } from '../wasm/account.ts';
 import { readAccountSnapshotHeader } from '../wasm/records.ts';
+import type { OrderUpdate } from './account-commands.ts';
 import { type AccountFacts, emptyFacts } from './account-facts.ts';
 import { accountSize } from './account-settings.ts';
 import { indianDay } from './indian-day.ts';
 import { limits } from './limits.ts';
 import { newBalance, type OpeningBalance } from './opening-balance.ts';
-import { PaperAccount, type SavedAccount } from './paper-account.ts';
-import { STARTING_CASH } from './protocol.ts';
+import type { Prices } from './order-intent.ts';
+import { previewOrder } from './order-preview.ts';
+import { PaperAccount, type SavedAccount, type VenueTrade } from './paper-account.ts';
+import { PaperCharges } from './paper-charges.ts';
+import { type DraftOrder, type Instrument, type OrderPreview, type Quote, STARTING_CASH } from './protocol.ts';
 
 /** Where accounts are kept. */
 export interface AccountStore {
@@ -23,6 +27,13 @@ export interface AccountStore {
   putAccount(owner: number, version: number, saved: SavedAccount): void;
   /** Guests who traded and have no account, or one that another version wrote. */
   ownersWithout(version: number): readonly number[];
+}
+
+/** The market at one instant; `prices` are those of the instrument in question. */
+export interface MarketMoment {
+  readonly quotes: readonly Quote[];
+  readonly prices: Prices;
+  readonly time: number;
 }
 
 interface Seat {
@@ -47,17 +58,21 @@ export class PaperAccounts {
   private readonly changed = new Set<number>();
   /** Whose account was changed since the last `save`. */
   private readonly touched = new Set<number>();
+  /** Whose trades are not charged yet. */
+  private readonly traded = new Set<number>();
+  private readonly charges: PaperCharges;
 
   constructor(module: WebAssembly.Module, store: AccountStore) {
     this.module = module;
     this.store = store;
+    this.charges = new PaperCharges(module);
     this.blank = AccountEngine.load(module, accountSize);
     this.scratch = AccountEngine.load(module, accountSize);
     const header = readAccountSnapshotHeader(new DataView(this.blank.snapshot().buffer), 0);
     this.version = FACTS_FORM * 100_000 + header.version;
   }
 
-  /** The account of the owner at `time`, to be changed; a new one for a new guest. */
+  /** The account of the owner at `time`, to be changed; a new one for a new guest. It holds until another owner's turn. */
   open(owner: number, time: number): PaperAccount {
     const account = this.seated(owner, time);
     account.startDay(time);
@@ -65,17 +80,24 @@ export class PaperAccounts {
     return account;
   }
 
-  /** As `open`; undefined when the owner has no account yet. */
-  find(owner: number, time: number): PaperAccount | undefined {
-    const isThere = this.seats.has(owner) || this.store.hasAccount(owner, this.version);
-    return isThere ? this.open(owner, time) : undefined;
+  /** What the venue said of an order; of an owner who has no account yet it is nobody's. */
+  update(owner: number, told: OrderUpdate, time: number): void {
+    this.find(owner, time)?.update(told, time);
   }
 
-  /** A copy to try something on; it lasts until the next call. */
-  copy(owner: number, time: number): PaperAccount {
+  /** Charged with the next `save`. */
+  fill(owner: number, trade: VenueTrade, time: number): void {
+    this.find(owner, time)?.fill(trade, time);
+    this.traded.add(owner);
+  }
+
+  /** What an order would need and cost, tried on a copy of the account. */
+  preview(owner: number, draft: DraftOrder, listed: Instrument, market: MarketMoment): OrderPreview {
+    const { quotes, prices, time } = market;
     const copy = this.seated(owner, time).copyTo(this.scratch);
     copy.startDay(time);
-    return copy;
+    copy.mark(quotes, time);
+    return previewOrder(copy, draft, listed, prices, this.charges, time);
   }
 
   /** Opens the account of an owner who has none that can be read. */
@@ -90,12 +112,20 @@ export class PaperAccounts {
     return this.seats.get(owner)?.account.facts ?? this.store.accountFacts(owner) ?? newFacts(time);
   }
 
-  /** Writes what was changed; gives whose accounts were changed since the last call. */
-  save(): readonly number[] {
+  /** Charges what traded and writes what was changed; gives whose accounts were changed since the last call. */
+  save(time: number): readonly number[] {
+    for (const owner of this.traded) this.find(owner, time)?.postCharges(this.charges, time);
+    this.traded.clear();
     for (const owner of [...this.changed]) this.write(owner);
     const owners = [...this.touched];
     this.touched.clear();
     return owners;
+  }
+
+  /** As `open`; undefined when the owner has no account yet. */
+  private find(owner: number, time: number): PaperAccount | undefined {
+    const isThere = this.seats.has(owner) || this.store.hasAccount(owner, this.version);
+    return isThere ? this.open(owner, time) : undefined;
   }
 
   private touch(owner: number): void {

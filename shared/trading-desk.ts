@@ -34,10 +34,8 @@ import { limits } from './limits.ts';
 import { nextAdvance } from './market-clock.ts';
 import { balanceOfFacts, balanceOfFills } from './opening-balance.ts';
 import { newTerms, orderIntent, type Prices } from './order-intent.ts';
-import { previewOrder } from './order-preview.ts';
 import type { Decision, PaperAccount } from './paper-account.ts';
 import { PaperAccounts } from './paper-accounts.ts';
-import { PaperCharges } from './paper-charges.ts';
 import { FIRST_GUEST_OWNER, type OwnerEvent, type PaperMarket } from './paper-market.ts';
 import { ok, problem, type Result, reasonProblem, refused } from './problems.ts';
 import {
@@ -74,9 +72,6 @@ export class TradingDesk {
   private readonly journal: (command: Uint8Array) => void;
   private readonly bySymbol: ReadonlyMap<string, Instrument>;
   private readonly accounts: PaperAccounts;
-  private readonly charges: PaperCharges;
-  /** Owners whose trades of this call are not charged yet. */
-  private readonly traded = new Set<number>();
 
   /**
    * `journal` gets every accepted command, after it was applied and before its orders and fills are stored; accounts run on engines of
@@ -93,7 +88,6 @@ export class TradingDesk {
     this.book = new GuestBook(store);
     this.journal = journal;
     this.accounts = new PaperAccounts(module, store);
-    this.charges = new PaperCharges(module);
     this.bySymbol = new Map(market.instruments.map((instrument) => [instrument.symbol, instrument]));
   }
 
@@ -169,9 +163,8 @@ export class TradingDesk {
   preview(owner: number, draft: DraftOrder): Result<OrderPreview> {
     const listed = this.bySymbol.get(draft.symbol);
     if (!listed) return refused(problem('SYMBOL_NOT_FOUND', undefined, 'symbol'));
-    const copy = this.accounts.copy(owner, this.market.time);
-    copy.mark(this.market.quotes(), this.market.time);
-    return ok(previewOrder(copy, draft, listed, this.pricesOf(listed), this.charges, this.market.time));
+    const moment = { quotes: this.market.quotes(), prices: this.pricesOf(listed), time: this.market.time };
+    return ok(this.accounts.preview(owner, draft, listed, moment));
   }
 
   account(owner: number): AccountView {
@@ -254,12 +247,9 @@ export class TradingDesk {
     return { last: quote?.last || referencePrice, bid: quote?.bid ?? 0, ask: quote?.ask ?? 0 };
   }
 
-  /** Charges what traded and writes the accounts that changed. */
+  /** Charges what traded and writes the accounts that changed: the end of every call. */
   private settle(): void {
-    for (const owner of this.traded)
-      this.accounts.find(owner, this.market.time)?.postCharges(this.charges, this.market.time);
-    this.traded.clear();
-    for (const owner of this.accounts.save()) this.book.accountChanged(owner);
+    for (const owner of this.accounts.save(this.market.time)) this.book.accountChanged(owner);
   }
 
   private limitProblem(owner: number): Problem | null {
@@ -322,7 +312,7 @@ export class TradingDesk {
 
   /** Tells the owner's account what the venue said of the order. */
   private tell({ owner, order, time }: OwnerEvent, update: OrderUpdateKind, request = 0): void {
-    this.accounts.find(owner, time)?.update({ order, update, request }, time);
+    this.accounts.update(owner, { order, update, request }, time);
   }
 
   private fill(owner: number, orderId: number, event: OwnerEvent): void {
@@ -332,7 +322,6 @@ export class TradingDesk {
     this.book.putFill(owner, fill);
     const { instrument, price, quantity, time } = event;
     const trade = { order: orderId, instrument, side: order.side, product: order.product, price, quantity };
-    this.accounts.find(owner, time)?.fill({ ...trade, trade: Number(fill.tradeId) }, time);
-    this.traded.add(owner);
+    this.accounts.fill(owner, { ...trade, trade: Number(fill.tradeId) }, time);
   }
 }

@@ -58,7 +58,7 @@ function OrderCard({ order }: { readonly order: Order }) {
       {(isOpen(order) || order.reason) && (
         <div class="card-actions">
           {isOpen(order) && <OrderActions order={order} />}
-          {order.reason && <WhyButton order={order} />}
+          <WhyButton order={order} />
         </div>
       )}
     </li>

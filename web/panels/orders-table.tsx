@@ -75,12 +75,12 @@ function OrderRow({ order }: { readonly order: Order }) {
       <td class="number">{priceOrDash(order.price)}</td>
       <td class="number">{priceOrDash(order.triggerPrice ?? 0)}</td>
       <td class="number average">{averageText(order)}</td>
-      <td title={order.reason?.message}>
+      <td class="status" title={order.reason?.message}>
         <OrderState order={order} />
       </td>
       <td class="actions">
         {isOpen(order) && <OrderActions order={order} />}
-        {order.reason && <WhyButton order={order} />}
+        <WhyButton order={order} />
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
 /** What the order of the ticket is worth, needs and costs, and what would be said to it. */
 import { orderForms } from '../../shared/order-forms.ts';
 import { moneyText, priceText } from '../format.ts';
-import { notional, type Ticket, ticketInstrument, worstPrice } from '../store/ticket.ts';
+import { notional, refusal, type Ticket, ticketInstrument, worstPrice } from '../store/ticket.ts';
 import { preview } from '../store/ticket-preview.ts';
 import { funds } from '../store/views.ts';
 import { ChargeLines } from './charge-lines.tsx';
@@ -27,7 +27,7 @@ export function TicketMoney({ ticket }: { readonly ticket: Ticket }) {
           )}
         </ChargeLines>
       )}
-      {said?.denial && (
+      {said?.denial && !refusal.value && (
         <p class="ticket-denial" role="status">
           Would be denied: {said.denial.message}
         </p>

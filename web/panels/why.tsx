@@ -4,6 +4,7 @@ import { orderText, productNames, typeText } from '../store/order-text.ts';
 import { explain, whyOrder } from '../store/why.ts';
 import './why.css';
 
+const OWN_WISH = 'CANCELLED_BY_OWNER';
 const scopeNames: Readonly<Record<NonNullable<Denial['scope']>, string>> = {
   platform: 'everybody on this platform',
   user: 'all accounts of yours',
@@ -12,7 +13,9 @@ const scopeNames: Readonly<Record<NonNullable<Denial['scope']>, string>> = {
   instrument: 'this share in this account',
 };
 
+/** Nothing for an order without a reason, or one that the guest cancelled. */
 export function WhyButton({ order }: { readonly order: Order }) {
+  if (!order.reason || order.reason.code === OWN_WISH) return null;
   return (
     <button type="button" class="row-button" aria-label={`Why: ${orderText(order)}`} onClick={() => explain(order)}>
       Why?
