@@ -12,7 +12,7 @@ import { indianDay } from './indian-day.ts';
 import { limits } from './limits.ts';
 import { PaperCharges } from './paper-charges.ts';
 import type { Result } from './problems.ts';
-import { type Funds, isOpen, type Order, type OrderReason, STARTING_CASH } from './protocol.ts';
+import { type Funds, type Instrument, isOpen, type Order, type OrderReason, STARTING_CASH } from './protocol.ts';
 import {
   engineModule,
   GUEST,
@@ -309,6 +309,22 @@ describe('what is stored', () => {
     const { store } = busyDesk();
     expect(store.save().length).toBeGreaterThan(limits.accountsInMemory);
     expectAgreement(store);
+  });
+
+  test('holds for accounts that gave up their place within one command', () => {
+    const { desk, market, store } = testDesk();
+    const isWide = ({ instrument, tickSize }: Instrument): boolean => {
+      const { bid, ask } = quoteOf(market, instrument);
+      return ask - bid > tickSize;
+    };
+    const { instrument, symbol, tickSize } = present(market.instruments.find(isWide));
+    const price = quoteOf(market, instrument).bid + tickSize;
+    const makers = Array.from({ length: 2 * limits.accountsInMemory }, (_, index) => GUEST + 1 + index);
+    for (const owner of makers) accepted(desk.place(owner, limitOrder('m', { symbol, price, quantity: 5 }), START));
+    const sweep = { symbol, side: 'sell', price, quantity: 5 * makers.length } as const;
+    expect(accepted(desk.place(GUEST, limitOrder('t', sweep), START)).status).toBe('filled');
+    expectAgreement(store);
+    for (const owner of makers) expect(desk.account(owner).positions).toMatchObject([{ symbol, quantity: 5 }]);
   });
 
   test('is the account: made again from it, everything goes on the same', () => {
