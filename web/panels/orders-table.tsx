@@ -46,7 +46,9 @@ export function OrdersTable() {
           <th scope="col" class="number average">
             Average
           </th>
-          <th scope="col">Status</th>
+          <th scope="col" class="status">
+            Status
+          </th>
           <th scope="col">
             <span class="hidden">Actions</span>
           </th>
