@@ -1,4 +1,7 @@
-/** Every limit of the paper market's shell in one table. Limits of the engine are in `instruments.ts` (`venueLimits`). */
+/**
+ * Every limit of the paper market's shell in one table. Limits of the engine are in `instruments.ts` (`venueLimits`), those of an
+ * account in `account-settings.ts`.
+ */
 export const limits = {
   /** Owners below this are the synthetic participants. */
   firstGuestOwner: 1000,

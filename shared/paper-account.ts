@@ -99,14 +99,14 @@ export class PaperAccount {
     return this.known;
   }
 
-  /** Lets the days up to `time` begin. Gives whether one did. */
-  startDay(time: number): boolean {
+  /** Lets the days up to `time` begin. */
+  startDay(time: number): void {
     const day = indianDay(time);
     const days = Math.min(day - this.known.day, SETTLEMENT_DAYS);
-    if (days <= 0) return false;
+    if (days <= 0) return;
+    this.known = { ...this.known, anomaly: null };
     for (let rolled = 0; rolled < days; rolled += 1) this.require(rollDay(time));
     this.known = { ...this.known, day, charges: noCharges };
-    return true;
   }
 
   /** Last prices, which a decision looks at; what has none has no mark. */

@@ -190,7 +190,7 @@ export interface ChargeBill {
   readonly total: number;
 }
 
-/** The money of an account. Free cash, blocked cash and what was invested, less external, realised and charges, add up. */
+/** The money of an account: cash + blocked + invested = what came in + realised − charges. */
 export interface Funds {
   /** What orders and withdrawals may use. */
   readonly cash: number;
@@ -203,7 +203,7 @@ export interface Funds {
   readonly charges: number;
   readonly chargesToday: ChargeBill;
   readonly switch: SwitchState;
-  /** The last thing that did not fit in what the market said, in words; null while there was none. */
+  /** The last thing of the day that did not fit in what the market said, in words; null while there was none. */
   readonly anomaly: string | null;
 }
 

@@ -1,20 +1,11 @@
 /** The account behind the desk: it decides first, and afterwards it agrees with venue, orders and fills. */
 import { describe, expect, test } from 'vitest';
-import {
-  AccountSnapshotKind,
-  OrderState,
-  RECORD_BYTES,
-  readAccountSnapshotOrder,
-  readAccountSnapshotTerms,
-} from '../wasm/records.ts';
 import { MemoryDeskStore, type SavedGuest } from './desk-store.ts';
-import { indianDay } from './indian-day.ts';
 import { limits } from './limits.ts';
-import { PaperCharges } from './paper-charges.ts';
 import type { Result } from './problems.ts';
 import { type Funds, type Instrument, isOpen, type Order, type OrderReason, STARTING_CASH } from './protocol.ts';
+import { expectAgreement } from './test-agreement.ts';
 import {
-  engineModule,
   GUEST,
   limitOrder,
   marketOrder,
@@ -28,7 +19,6 @@ import {
 } from './test-market.ts';
 
 const HOUR = 3_600 * SECOND;
-const charges = new PaperCharges(engineModule);
 
 function accepted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.detail}`);
@@ -43,45 +33,6 @@ const savedOf = ({ store }: TestDesk, owner = GUEST): SavedGuest =>
 function denialOf(order: Order): OrderReason {
   expect(order.status).toBe('denied');
   return present(order.reason);
-}
-
-/** Ids of the orders that the account holds for live, read from its own snapshot. */
-function liveOrders({ account }: SavedGuest): number[] {
-  const { snapshot } = present(account);
-  const view = new DataView(snapshot.buffer, snapshot.byteOffset, snapshot.byteLength);
-  const live: number[] = [];
-  for (let at = 0; at < snapshot.length; at += RECORD_BYTES) {
-    if (view.getUint8(at) !== AccountSnapshotKind.Order) continue;
-    const { order, quantity, filled } = readAccountSnapshotOrder(view, at);
-    const { end, flags, stage } = readAccountSnapshotTerms(view, at + RECORD_BYTES);
-    const isPending = (flags & (2 | 4)) !== 0;
-    expect([isPending, stage >= OrderState.TriggerPending || end !== 0]).toEqual([false, true]);
-    if (end === 0 && filled < quantity) live.push(order);
-  }
-  return live;
-}
-
-/** Compares the account of every guest with the rows that the desk keeps. */
-function expectAgreement(store: MemoryDeskStore): void {
-  for (const guest of store.save()) {
-    const { ledger, positions, anomaly, charges: day } = present(guest.account).facts;
-    const orders = guest.orders.map(({ order }) => order);
-    expect(anomaly).toBeNull();
-    expect(Object.values(ledger).reduce((sum, amount) => sum + amount, 0)).toBe(0);
-    const open = orders.filter(isOpen).map(({ orderId }) => Number(orderId));
-    expect(liveOrders(guest).sort()).toEqual(open.sort());
-    const products = new Map(orders.map(({ orderId, product }) => [orderId, product]));
-    const held = new Map<string, number>();
-    for (const { orderId, symbol, side, quantity } of guest.fills) {
-      const key = `${symbol} ${products.get(orderId)}`;
-      held.set(key, (held.get(key) ?? 0) + (side === 'buy' ? quantity : -quantity));
-    }
-    const symbols = testMarket().instruments.map(({ symbol }) => symbol);
-    const known = positions.map(({ instrument, product, quantity }) => [`${symbols[instrument]} ${product}`, quantity]);
-    expect(new Map(known as [string, number][])).toEqual(held);
-    expect(ledger.charges).toBe(day.note.total);
-    expect(day.note).toEqual(charges.contractNote(indianDay(START), day.trades) ?? day.note);
-  }
 }
 
 describe('the account decides first', () => {

@@ -82,8 +82,8 @@ export class SqlDeskStore implements DeskStore {
   }
 
   ownersWithout(version: number): readonly number[] {
-    const query = `SELECT owner FROM orders GROUP BY owner HAVING owner NOT IN (SELECT owner FROM accounts)
-                   UNION SELECT owner FROM accounts WHERE version <> ?`;
+    const query = `SELECT owner FROM guests WHERE owner NOT IN (SELECT owner FROM accounts WHERE version = ?)
+                   AND (owner IN (SELECT owner FROM accounts) OR EXISTS (SELECT 1 FROM orders WHERE orders.owner = guests.owner))`;
     return this.rows<{ owner: number }>(query, version).map(({ owner }) => owner);
   }
 
