@@ -11,11 +11,9 @@ import { accountSize } from './account-settings.ts';
 import { indianDay } from './indian-day.ts';
 import { limits } from './limits.ts';
 import { newBalance, type OpeningBalance } from './opening-balance.ts';
-import type { Prices } from './order-intent.ts';
-import { previewOrder } from './order-preview.ts';
 import { PaperAccount, type SavedAccount, type VenueTrade } from './paper-account.ts';
 import { PaperCharges } from './paper-charges.ts';
-import { type DraftOrder, type Instrument, type OrderPreview, type Quote, STARTING_CASH } from './protocol.ts';
+import { type Quote, STARTING_CASH } from './protocol.ts';
 
 /** Where accounts are kept. */
 export interface AccountStore {
@@ -29,10 +27,8 @@ export interface AccountStore {
   ownersWithout(version: number): readonly number[];
 }
 
-/** The market at one instant; `prices` are those of the instrument in question. */
-export interface MarketMoment {
+interface MarketMoment {
   readonly quotes: readonly Quote[];
-  readonly prices: Prices;
   readonly time: number;
 }
 
@@ -91,13 +87,12 @@ export class PaperAccounts {
     this.traded.add(owner);
   }
 
-  /** What an order would need and cost, tried on a copy of the account. */
-  preview(owner: number, draft: DraftOrder, listed: Instrument, market: MarketMoment): OrderPreview {
-    const { quotes, prices, time } = market;
+  /** Tries something on a copy of the owner's account, with the prices of this moment for its marks. */
+  tryOut<T>(owner: number, { quotes, time }: MarketMoment, look: (copy: PaperAccount, charges: PaperCharges) => T): T {
     const copy = this.seated(owner, time).copyTo(this.scratch);
     copy.startDay(time);
     copy.mark(quotes, time);
-    return previewOrder(copy, draft, listed, prices, this.charges, time);
+    return look(copy, this.charges);
   }
 
   /** Opens the account of an owner who has none that can be read. */

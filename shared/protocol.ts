@@ -341,8 +341,10 @@ export interface MarketHost {
   cancel(orderId: string): Promise<Order>;
   /** Cancels every open order of the guest; resolves with those that it cancelled. */
   cancelAll(): Promise<readonly Order[]>;
-  /** Changes nothing. */
+  /** Changes nothing, as the next. */
   preview(order: DraftOrder): Promise<OrderPreview>;
+  /** Of an open order with new terms: margin and charges of the whole order. */
+  previewChange(orderId: string, change: ModifyOrder): Promise<OrderPreview>;
   setSwitch(state: SwitchState): Promise<Funds>;
   close(): void;
 }

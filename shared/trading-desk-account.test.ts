@@ -244,6 +244,27 @@ describe('preview', () => {
     expect(denial).toEqual(denialOf(accepted(desk.place(GUEST, request, START))));
   });
 
+  test('of a change tells what changing then does, and changes nothing', () => {
+    const traded = testDesk();
+    const { desk, store } = traded;
+    const { orderId } = accepted(desk.place(GUEST, limitOrder('a', { product: 'cnc', quantity: 100 }), START));
+    const before = structuredClone(store.save());
+    const change = { quantity: 300, price: 91_00 };
+    const preview = accepted(desk.previewChange(GUEST, orderId, change));
+    expect(preview).toMatchObject({ margin: 27_300_00, cash: fundsOf(traded).cash, denial: null });
+    const beyond = { quantity: 20_000, price: 91_00 };
+    const { denial, margin } = accepted(desk.previewChange(GUEST, orderId, beyond));
+    expect(margin).toBeNull();
+    expect(denial?.message).toBe(problemOf(desk.modify(GUEST, orderId, beyond, START))?.detail);
+    expect(store.save()).toEqual(before);
+    accepted(desk.modify(GUEST, orderId, change, START));
+    expect(fundsOf(traded).blocked).toBe(preview.margin);
+    accepted(desk.cancel(GUEST, orderId, START));
+    for (const id of [orderId, '1']) {
+      expect(problemOf(desk.previewChange(GUEST, id, change))?.code).toMatch(/^ORDER_NOT_(OPEN|FOUND)$/);
+    }
+  });
+
   test('charges are the estimate of the order, and the break-even pays both ways', () => {
     const { desk } = testDesk();
     const { charges: bill, breakEven } = accepted(desk.preview(GUEST, limitOrder('a', { quantity: 1_000 })));

@@ -34,6 +34,7 @@ import { limits } from './limits.ts';
 import { nextAdvance } from './market-clock.ts';
 import { balanceOfFacts, balanceOfFills } from './opening-balance.ts';
 import { newTerms, orderIntent, type Prices } from './order-intent.ts';
+import { type Outlook, previewChange, previewOrder } from './order-preview.ts';
 import type { Decision, PaperAccount } from './paper-account.ts';
 import { PaperAccounts } from './paper-accounts.ts';
 import { FIRST_GUEST_OWNER, type OwnerEvent, type PaperMarket } from './paper-market.ts';
@@ -163,8 +164,17 @@ export class TradingDesk {
   preview(owner: number, draft: DraftOrder): Result<OrderPreview> {
     const listed = this.bySymbol.get(draft.symbol);
     if (!listed) return refused(problem('SYMBOL_NOT_FOUND', undefined, 'symbol'));
-    const moment = { quotes: this.market.quotes(), prices: this.pricesOf(listed), time: this.market.time };
-    return ok(this.accounts.preview(owner, draft, listed, moment));
+    return ok(this.lookAhead(owner, listed, (outlook) => previewOrder(draft, outlook)));
+  }
+
+  /** What an open order would need and cost with new terms; changes nothing. Problems: ORDER_NOT_FOUND, ORDER_NOT_OPEN. */
+  previewChange(owner: number, orderId: string, change: ModifyOrder): Result<OrderPreview> {
+    const order = this.store.order(owner, orderId)?.order;
+    const listed = order && this.bySymbol.get(order.symbol);
+    if (!listed) return refused(problem('ORDER_NOT_FOUND'));
+    if (!isOpen(order)) return refused(notOpen(order));
+    const terms = modifiedTerms(order, change);
+    return ok(this.lookAhead(owner, listed, (outlook) => previewChange(order, terms, outlook)));
   }
 
   account(owner: number): AccountView {
@@ -242,6 +252,14 @@ export class TradingDesk {
     return account;
   }
 
+  private lookAhead(owner: number, listed: Instrument, look: (outlook: Outlook) => OrderPreview): OrderPreview {
+    const { time } = this.market;
+    const prices = this.pricesOf(listed);
+    return this.accounts.tryOut(owner, { quotes: this.market.quotes(), time }, (account, charges) =>
+      look({ account, charges, listed, prices, time }),
+    );
+  }
+
   private pricesOf({ instrument, referencePrice }: Instrument): Prices {
     const quote = this.market.quotes()[instrument];
     return { last: quote?.last || referencePrice, bid: quote?.bid ?? 0, ask: quote?.ask ?? 0 };
@@ -269,9 +287,7 @@ export class TradingDesk {
     this.passTime(time);
     const { order } = this.book.stored(owner, orderId);
     const instrument = this.bySymbol.get(order.symbol)?.instrument ?? 0;
-    const why = isOpen(order)
-      ? act({ instrument, owner, order: Number(orderId) }, order)
-      : problem('ORDER_NOT_OPEN', `The order is already ${order.status}.`);
+    const why = isOpen(order) ? act({ instrument, owner, order: Number(orderId) }, order) : notOpen(order);
     this.settle();
     return why ? refused(why) : ok(this.book.stored(owner, orderId).order);
   }
@@ -324,4 +340,8 @@ export class TradingDesk {
     const trade = { order: orderId, instrument, side: order.side, product: order.product, price, quantity };
     this.accounts.fill(owner, { ...trade, trade: Number(fill.tradeId) }, time);
   }
+}
+
+function notOpen({ status }: Order): Problem {
+  return problem('ORDER_NOT_OPEN', `The order is already ${status}.`);
 }

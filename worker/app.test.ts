@@ -294,6 +294,9 @@ describe('account', () => {
     const denied: OrderPreview = await (await trader.send('POST', '/api/v1/orders/preview', large)).json();
     expect(denied).toMatchObject({ margin: 180_000_000, denial: { code: 'CASH_INSUFFICIENT' } });
     expect(await innerState()).toEqual(before);
+    const { orderId } = await trader.place(restingBuy('changed', 9_000));
+    const changed = await trader.send('POST', `/api/v1/orders/${orderId}/preview`, { quantity: 20, price: 9_100 });
+    expect(await changed.json()).toMatchObject({ margin: 182_000, denial: null });
     const wrong = await trader.send('POST', '/api/v1/orders/preview', { ...draft, product: 'nrml' });
     expect(await problemOf(wrong)).toMatchObject({ code: 'INVALID_REQUEST', field: 'product' });
   });

@@ -45,6 +45,11 @@ route('/api/v1/orders/:id', {
   PATCH: withBody(modifyOrderSchema, (venue, token, change, call) => venue.modify(token, param(call, 'id'), change)),
   DELETE: asGuest((venue, token, call) => venue.cancel(token, param(call, 'id'))),
 });
+route('/api/v1/orders/:id/preview', {
+  POST: withBody(modifyOrderSchema, (venue, token, change, call) =>
+    venue.previewChange(token, param(call, 'id'), change),
+  ),
+});
 route('/api/v1/fills', { GET: asGuest((venue, token) => venue.fills(token)) });
 route('/api/v1/funds', { GET: asGuest((venue, token) => venue.funds(token)) });
 route('/api/v1/positions', { GET: asGuest((venue, token) => venue.positions(token)) });

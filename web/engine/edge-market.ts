@@ -79,6 +79,10 @@ export class EdgeMarket implements MarketHost {
     return this.ask('POST', '/api/v1/orders/preview', order);
   }
 
+  previewChange(orderId: string, change: ModifyOrder): Promise<OrderPreview> {
+    return this.ask('POST', `/api/v1/orders/${encodeURIComponent(orderId)}/preview`, change);
+  }
+
   setSwitch(state: SwitchState): Promise<Funds> {
     return this.ask('PUT', '/api/v1/switch', { state });
   }

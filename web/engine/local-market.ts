@@ -63,6 +63,10 @@ export class LocalMarket implements MarketHost {
     return this.ask((api) => api.preview(order));
   }
 
+  previewChange(orderId: string, change: ModifyOrder): Promise<OrderPreview> {
+    return this.ask((api) => api.previewChange(orderId, change));
+  }
+
   setSwitch(state: SwitchState): Promise<Funds> {
     return this.ask((api) => api.setSwitch(state));
   }

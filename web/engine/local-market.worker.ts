@@ -50,6 +50,7 @@ const api = {
   cancelAll: () => trade((session, time) => session.cancelAll(time)),
   setSwitch: (state: unknown) => trade((session, time) => session.setSwitch(state, time)),
   preview: (order: unknown) => look((session) => session.preview(order)),
+  previewChange: (orderId: string, change: unknown) => look((session) => session.previewChange(orderId, change)),
 
   async close(): Promise<void> {
     const closing = running;

@@ -116,6 +116,11 @@ export class LocalSession {
     return checked.ok ? this.desk.preview(OWNER, checked.value) : checked;
   }
 
+  previewChange(orderId: string, change: unknown): Result<OrderPreview> {
+    const checked = check(modifyOrderSchema, change);
+    return checked.ok ? this.desk.previewChange(OWNER, orderId, checked.value) : checked;
+  }
+
   setSwitch(state: unknown, time: number): Result<Funds> {
     const checked = check(switchSchema, { state });
     if (!checked.ok) return checked;

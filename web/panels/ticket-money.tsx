@@ -12,9 +12,7 @@ export function TicketMoney({ ticket }: { readonly ticket: Ticket }) {
     <>
       <dl class="ticket-estimate">
         <Worth ticket={ticket} />
-        {!ticket.modifies && (
-          <Row name="Margin needed" text={moneyOrDash(said?.margin)} isShort={said?.denial?.code === SHORT_OF_CASH} />
-        )}
+        <Row name="Margin needed" text={moneyOrDash(said?.margin)} isShort={said?.denial?.code === SHORT_OF_CASH} />
         <Row name="Free cash" text={moneyText(said?.cash ?? funds.value.cash)} />
       </dl>
       {said?.charges && (

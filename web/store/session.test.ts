@@ -56,6 +56,7 @@ class FakeHost implements MarketHost {
   readonly placed: PlaceOrder[] = [];
   readonly changes: ModifyOrder[] = [];
   readonly previewed: DraftOrder[] = [];
+  readonly previewedChanges: (readonly [orderId: string, change: ModifyOrder])[] = [];
   readonly switched: SwitchState[] = [];
   cancelledAll = 0;
   listener: (message: MarketMessage) => void = () => {};
@@ -89,6 +90,10 @@ class FakeHost implements MarketHost {
   async preview(order: DraftOrder): Promise<OrderPreview> {
     this.previewed.push(order);
     return { margin: order.quantity, cash: 0, charges: null, breakEven: null, denial: null };
+  }
+  async previewChange(orderId: string, change: ModifyOrder): Promise<OrderPreview> {
+    this.previewedChanges.push([orderId, change]);
+    return this.preview({ ...stopRequest, quantity: change.quantity });
   }
   async setSwitch(state: SwitchState): Promise<Funds> {
     this.switched.push(state);
@@ -461,6 +466,17 @@ describe('the account of the guest', () => {
     await tellPositions();
     await vi.advanceTimersByTimeAsync(500);
     expect(preview.value?.margin).toBe(5);
+    stop();
+  });
+
+  it('a change is previewed as a change', async () => {
+    const stop = followTicket();
+    modifyInTicket({ ...asOrder(stopRequest), type: 'limit', price: 99_00, triggerPrice: null });
+    changeTicket({ quantity: '30' });
+    await vi.advanceTimersByTimeAsync(300);
+    const change = { quantity: 30, price: 99_00, disclosedQuantity: 0 };
+    expect(currentHost().previewedChanges).toEqual([['order-stop', change]]);
+    expect(preview.value?.margin).toBe(30);
     stop();
   });
 

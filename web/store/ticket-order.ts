@@ -1,6 +1,6 @@
-/** The order that a ticket describes. */
+/** The order, or the change of an order, that a ticket describes. */
 import { orderForms } from '../../shared/order-forms.ts';
-import type { DraftOrder } from '../../shared/protocol.ts';
+import type { DraftOrder, ModifyOrder } from '../../shared/protocol.ts';
 import { orderTypeOf, type Ticket } from './ticket.ts';
 import { mayDisclose, parsePrice, parseQuantity } from './ticket-rules.ts';
 
@@ -20,5 +20,16 @@ export function ticketOrder(open: Ticket): DraftOrder {
     ...(hasPrice && { price: parsePrice(open.price) }),
     ...(hasTrigger && { triggerPrice: parsePrice(open.trigger) }),
     ...(disclosedQuantity !== undefined && { disclosedQuantity }),
+  };
+}
+
+/** All that the ticket shows, so that the order becomes what was read there. */
+export function ticketChange(open: Ticket): ModifyOrder {
+  const { hasPrice, hasTrigger } = orderForms[open.type];
+  return {
+    quantity: parseQuantity(open.quantity) ?? 0,
+    ...(hasPrice && { price: parsePrice(open.price) }),
+    ...(hasTrigger && { triggerPrice: parsePrice(open.trigger) }),
+    ...(mayDisclose(open) && { disclosedQuantity: parseQuantity(open.disclosed) ?? 0 }),
   };
 }

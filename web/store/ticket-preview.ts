@@ -1,9 +1,9 @@
 /** What the host says of the order in the ticket before it is sent: asked again when the form, the account or the price changes. */
 import { computed, effect, signal, untracked } from '@preact/signals';
-import type { OrderPreview } from '../../shared/protocol.ts';
+import type { DraftOrder, ModifyOrder, OrderPreview } from '../../shared/protocol.ts';
 import { account, connection, market, openHost } from './session.ts';
 import { ticket, ticketErrors } from './ticket.ts';
-import { ticketOrder } from './ticket-order.ts';
+import { ticketChange, ticketOrder } from './ticket-order.ts';
 
 /** Of the form as it stands; null while nothing is known of it. */
 export const preview = signal<OrderPreview | null>(null);
@@ -12,11 +12,22 @@ const DEBOUNCE_MS = 200;
 /** Prices move all the time; the figures follow at this pace. */
 const REFRESH_MICROSECONDS = 2_000_000;
 
-/** The order as text, so that only another order is another value; null when there is none to ask about. */
+interface Question {
+  /** Of the order that is changed; null for a new one. */
+  readonly orderId: string | null;
+  readonly body: DraftOrder | ModifyOrder;
+}
+
+/** The question as text, so that only another one is another value; null when there is none. */
 const draft = computed(() => {
   const open = ticket.value;
-  const canAsk = open && !open.modifies && account.value && connection.value === 'live';
-  return canAsk && Object.keys(ticketErrors.value).length === 0 ? JSON.stringify(ticketOrder(open)) : null;
+  const canAsk = open && account.value && connection.value === 'live';
+  if (!canAsk || Object.keys(ticketErrors.value).length > 0) return null;
+  const { modifies } = open;
+  const question = modifies
+    ? { orderId: modifies.orderId, body: ticketChange(open) }
+    : { orderId: null, body: ticketOrder(open) };
+  return JSON.stringify(question satisfies Question);
 });
 const money = computed(() => market.value.account);
 const moment = computed(() => Math.floor(market.value.time / REFRESH_MICROSECONDS));
@@ -28,21 +39,23 @@ export function followTicket(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: string | null = null;
   return effect(() => {
-    const body = draft.value;
+    const question = draft.value;
     void money.value;
     void moment.value;
     clearTimeout(timer);
     const run = ++asked;
     // Figures of another order must not stand beside this one.
-    if (body !== shown) untracked(() => (preview.value = null));
-    shown = body;
-    if (body !== null) timer = setTimeout(() => void ask(body, run), DEBOUNCE_MS);
+    if (question !== shown) untracked(() => (preview.value = null));
+    shown = question;
+    if (question !== null) timer = setTimeout(() => void ask(question, run), DEBOUNCE_MS);
   });
 }
 
-async function ask(body: string, run: number): Promise<void> {
+async function ask(question: string, run: number): Promise<void> {
   try {
-    const answer = await openHost().preview(JSON.parse(body));
+    const { orderId, body } = JSON.parse(question);
+    const host = openHost();
+    const answer = await (orderId === null ? host.preview(body) : host.previewChange(orderId, body));
     if (run === asked) preview.value = answer;
   } catch {
     if (run === asked) preview.value = null;

@@ -1,5 +1,4 @@
 /** Sends the order of the ticket, exactly once. */
-import { orderForms } from '../../shared/order-forms.ts';
 import { type DraftOrder, MarketError, type Order } from '../../shared/protocol.ts';
 import { connection, market, openHost } from './session.ts';
 import {
@@ -13,8 +12,7 @@ import {
   ticket,
   ticketErrors,
 } from './ticket.ts';
-import { ticketOrder } from './ticket-order.ts';
-import { mayDisclose, parsePrice, parseQuantity } from './ticket-rules.ts';
+import { ticketChange, ticketOrder } from './ticket-order.ts';
 import { failureText } from './trading.ts';
 
 const DOUBLE_SUBMIT_MS = 300;
@@ -87,13 +85,6 @@ function isRefusal({ problem }: MarketError): boolean {
   return problem.status >= 400 && problem.status < 500 && problem.status !== 408 && problem.status !== 429;
 }
 
-/** Sends all that the ticket shows, so that the order is what was read there. */
 function sendChange(open: Ticket, { orderId }: Order): Promise<Order> {
-  const { hasPrice, hasTrigger } = orderForms[open.type];
-  return openHost().modify(orderId, {
-    quantity: parseQuantity(open.quantity) ?? 0,
-    ...(hasPrice && { price: parsePrice(open.price) }),
-    ...(hasTrigger && { triggerPrice: parsePrice(open.trigger) }),
-    ...(mayDisclose(open) && { disclosedQuantity: parseQuantity(open.disclosed) ?? 0 }),
-  });
+  return openHost().modify(orderId, ticketChange(open));
 }

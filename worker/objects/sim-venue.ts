@@ -147,6 +147,10 @@ export class SimVenue extends DurableObject<Env> {
     return this.asGuest(tokenHash, (owner, { desk }) => desk.preview(owner, order));
   }
 
+  previewChange(tokenHash: string, orderId: string, change: ModifyOrder): Result<OrderPreview> {
+    return this.asGuest(tokenHash, (owner, { desk }) => desk.previewChange(owner, orderId, change));
+  }
+
   funds(tokenHash: string): Result<Funds> {
     return this.asGuest(tokenHash, (owner, { desk }) => ok(desk.account(owner).funds));
   }
