@@ -94,16 +94,17 @@ export function defineInstrument(listed: api.Instrument, time: number): Uint8Arr
   return bytes;
 }
 
-/** Enters an order; the venue gives it the next id. */
-export function newOrder(instrument: number, owner: number, order: api.PlaceOrder, time: number): Uint8Array {
+/** Enters an order under an id above every id given before; with 0 the venue gives it the next. */
+export function newOrder(instrument: number, owner: number, order: api.PlaceOrder, time: number, id = 0): Uint8Array {
   return orderRecord({
     kind: CommandKind.NewOrder,
     side: order.side === 'buy' ? Side.Buy : Side.Sell,
     orderType: orderTypes[order.type],
     timeInForce: timesInForce[order.timeInForce],
     instrument,
-    protectionBp: order.protectionBp ?? 0,
     owner,
+    order: id,
+    protectionBp: order.protectionBp ?? 0,
     partQuantity: order.disclosedQuantity ?? order.minimumQuantity ?? 0,
     time,
     price: order.price ?? 0,

@@ -11,6 +11,8 @@ const open: Order = {
   side: 'buy',
   type: 'limit',
   timeInForce: 'day',
+  product: 'cnc',
+  reduceOnly: false,
   quantity: 100,
   price: 90_00,
   triggerPrice: null,

@@ -2,7 +2,7 @@
  * The closed table of error codes of the API, and the reasons of the venue in words.
  *
  * A refusal of the venue keeps its name from `wasm/layout.ts` in upper case. For a new order it is the reason of a rejected
- * order; for a modification or a cancellation it is the code of a Problem.
+ * order; for a modification or a cancellation it is the code of a Problem. What the account denies is in `denials.ts`.
  */
 import type { ReasonName } from '../wasm/records.ts';
 import type { PlaceOrder, Problem } from './protocol.ts';
