@@ -1168,9 +1168,9 @@ export const LimitKind = {
   DayDrawdown: 17,
   /** Paise by which the profit may stand below its highest ever; above it orders are denied. */
   Drawdown: 18,
-  /** Losing closes in a row, at most; beyond them orders are denied for loss_cooldown. */
+  /** Orders in a row whose closes lost, at most; beyond them orders are denied for loss_cooldown. */
   LossStreak: 19,
-  /** Microseconds after the last losing close for which loss_streak denies; absent: the rest of the day. */
+  /** Microseconds after the last close for which loss_streak denies; absent: the rest of the day. */
   LossCooldown: 20,
   /** Orders, modifications and cancellations in a second, at most; see cancel_reserve. */
   OrdersPerSecond: 21,
@@ -1519,7 +1519,7 @@ export const DenialCode = {
   DayDrawdown: 77,
   /** The profit has fallen too far from its highest. */
   Drawdown: 78,
-  /** Too many losing closes in a row. Actual: how many. */
+  /** Too many orders in a row closed at a loss. Actual: how many. */
   LossStreak: 79,
   /** The account remembers as many held orders as it can. */
   HeldOrdersFull: 80,
@@ -5009,7 +5009,7 @@ export interface AccountSnapshotBook {
   switchState: number;
   /** 0 the account, else the strategy. */
   book: number;
-  /** Losing closes in a row. */
+  /** Orders in a row whose closes lost. */
   streak: number;
   /** Realised and unrealised profit when the day began. */
   startProfit: number;
@@ -5017,10 +5017,14 @@ export interface AccountSnapshotBook {
   highestProfit: number;
   /** Highest profit of the day, 0 or above. */
   highestDayProfit: number;
-  /** Order of the last close that won or lost; 0 for none. */
+  /** Order of the last close; 0 for none. */
   streakOrder: number;
-  /** Time of the last losing close. */
+  /** Time of the last close. */
   streakTime: number;
+  /** What the closes of that order realised. */
+  streakGain: number;
+  /** The streak before that order. */
+  streakBefore: number;
 }
 /** Byte offset of each field of AccountSnapshotBook. */
 export const accountSnapshotBookOffsets = {
@@ -5033,8 +5037,9 @@ export const accountSnapshotBookOffsets = {
   highestDayProfit: 24,
   streakOrder: 32,
   streakTime: 40,
-  spare6: 48,
-  spare7: 56,
+  streakGain: 48,
+  streakBefore: 56,
+  spare1: 60,
 } as const;
 export function readAccountSnapshotBook(view: DataView, at: number): AccountSnapshotBook {
   return {
@@ -5047,6 +5052,8 @@ export function readAccountSnapshotBook(view: DataView, at: number): AccountSnap
     highestDayProfit: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
     streakOrder: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
     streakTime: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+    streakGain: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    streakBefore: view.getUint32(at + 56, true),
   };
 }
 export function writeAccountSnapshotBook(view: DataView, at: number, record: AccountSnapshotBook): void {
@@ -5064,10 +5071,10 @@ export function writeAccountSnapshotBook(view: DataView, at: number, record: Acc
   view.setInt32(at + 36, Math.floor(record.streakOrder / 4294967296), true);
   view.setUint32(at + 40, record.streakTime, true);
   view.setInt32(at + 44, Math.floor(record.streakTime / 4294967296), true);
-  view.setUint32(at + 48, 0, true);
-  view.setInt32(at + 52, 0, true);
-  view.setUint32(at + 56, 0, true);
-  view.setInt32(at + 60, 0, true);
+  view.setUint32(at + 48, record.streakGain, true);
+  view.setInt32(at + 52, Math.floor(record.streakGain / 4294967296), true);
+  view.setUint32(at + 56, record.streakBefore, true);
+  view.setUint32(at + 60, 0, true);
 }
 
 /** One position. */
@@ -5414,6 +5421,8 @@ export interface AccountSnapshotHeld {
   threshold: number;
   /** As commanded. */
   trail: number;
+  /** Hash of the record that linked it, time apart; 0 while it has no link. */
+  link: bigint;
 }
 /** Byte offset of each field of AccountSnapshotHeld. */
 export const accountSnapshotHeldOffsets = {
@@ -5426,9 +5435,9 @@ export const accountSnapshotHeldOffsets = {
   leader: 16,
   threshold: 24,
   trail: 32,
-  spare2: 40,
-  spare3: 48,
-  spare4: 56,
+  link: 40,
+  spare2: 48,
+  spare3: 56,
 } as const;
 export function readAccountSnapshotHeld(view: DataView, at: number): AccountSnapshotHeld {
   return {
@@ -5440,6 +5449,7 @@ export function readAccountSnapshotHeld(view: DataView, at: number): AccountSnap
     leader: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
     threshold: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
     trail: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    link: view.getBigUint64(at + 40, true),
   };
 }
 export function writeAccountSnapshotHeld(view: DataView, at: number, record: AccountSnapshotHeld): void {
@@ -5456,8 +5466,7 @@ export function writeAccountSnapshotHeld(view: DataView, at: number, record: Acc
   view.setInt32(at + 28, Math.floor(record.threshold / 4294967296), true);
   view.setUint32(at + 32, record.trail, true);
   view.setInt32(at + 36, Math.floor(record.trail / 4294967296), true);
-  view.setUint32(at + 40, 0, true);
-  view.setInt32(at + 44, 0, true);
+  view.setBigUint64(at + 40, record.link, true);
   view.setUint32(at + 48, 0, true);
   view.setInt32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);

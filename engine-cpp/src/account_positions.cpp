@@ -46,9 +46,10 @@ void Account::keep(const Change& change) {
 }
 
 void Account::set_margin(Position& position, Posting& posting) const {
-  if (position.product == Product::cnc) return;
-  const std::uint16_t bp = books_.instrument(position.instrument).margin_of(position.product);
-  const std::int64_t margin = share_of(position.cost(), bp);
+  const Instrument& instrument = books_.instrument(position.instrument);
+  const bool is_free = position.product == Product::cnc || contracts_.has(position.instrument) ||
+                       (instrument.is_option() && position.quantity >= 0);
+  const std::int64_t margin = is_free ? 0 : share_of(position.cost(), instrument.margin_of(position.product));
   posting.block(margin - position.margin);
   position.margin = margin;
 }
@@ -64,15 +65,15 @@ TradeEffect Account::trade(Change& change, Side side, std::int64_t quantity, std
   }
   if (effect.opened != 0) change.lots.open(order, effect.opened, effect.opened * price);
   posting.realised -= effect.realised;
-  if (position.product != Product::cnc) {
+  set_margin(position, posting);
+  if (!books_.instrument(position.instrument).is_paid(position.product)) {
     posting.cash += effect.realised;
-    set_margin(position, posting);
     return effect;
   }
   const std::int64_t value = quantity * price;
   posting.cash += side == Side::sell ? value : -value;
   posting.positions += position.signed_cost() - cost_before;
-  if (side == Side::sell) position.deliver(quantity, today_before);
+  if (position.product == Product::cnc && side == Side::sell) position.deliver(quantity, today_before);
   return effect;
 }
 
@@ -105,26 +106,30 @@ Refusal Account::adopt_position(const AccountTransfer& command) {
   Posting posting{};
   change.position.open(quantity, value);
   change.lots.open(0, size_of(quantity), value);
-  if (product == Product::cnc) {
-    change.position.settled += quantity;
+  if (product == Product::cnc) change.position.settled += quantity;
+  if (books_.instrument(command.instrument).is_paid(product)) {
     posting.positions = quantity > 0 ? value : -value;
     posting.external = -posting.positions;
   }
+  const MarginMove margin = contracts_.move(command.instrument, {quantity, 0, 0});
+  posting.block(margin.growth);
   set_margin(change.position, posting);
   Position strategy = held(command.strategy, command.instrument, product);
   strategy.open(quantity, value);
-  const bool fits =
-      can_keep(change) && (command.strategy == 0 || books_.can_become(strategy)) && ledger_.can_take(posting);
+  const bool fits = margin.fits && can_keep(change) && (command.strategy == 0 || books_.can_become(strategy)) &&
+                    ledger_.can_take(posting);
   if (!fits) return denial(DenialCode::amount_overflow);
   keep(change);
   if (command.strategy != 0) keep(strategy);
+  take_margin(margin);
   post(posting);
   return {};
 }
 
 Refusal Account::check_conversion(const AccountTransfer& command) const {
-  if (const Refusal refusal = check_transfer(command, command.product)) return refusal;
+  if (!books_.is_defined(command.instrument)) return denial(DenialCode::unknown_instrument);
   if (!is_product(command.to_product) || command.to_product == command.product) return denial(DenialCode::bad_product);
+  if (const Refusal refusal = check_transfer(command, command.product)) return refusal;
   const auto from_product = static_cast<Product>(command.product),
              to_product = static_cast<Product>(command.to_product);
   if (books_.instrument(command.instrument).margin_of(to_product) == 0) {
@@ -193,6 +198,7 @@ Refusal Account::convert_position(const AccountTransfer& command) {
 
 Refusal Account::scale_positions(const AccountTransfer& command) {
   if (!books_.is_defined(command.instrument)) return denial(DenialCode::unknown_instrument);
+  if (books_.instrument(command.instrument).is_contract()) return denial(DenialCode::contract_not_permitted);
   const auto is_good = [](std::uint32_t part) { return part >= 1 && part <= highest_ratio; };
   if (!is_good(command.numerator) || !is_good(command.denominator)) {
     return denial(DenialCode::bad_ratio);
@@ -251,6 +257,7 @@ Refusal Account::check_scaling(std::uint16_t instrument, std::int64_t numerator,
 
 Refusal Account::pay_dividend(const AccountTransfer& command) {
   if (!books_.is_defined(command.instrument)) return denial(DenialCode::unknown_instrument);
+  if (books_.instrument(command.instrument).is_contract()) return denial(DenialCode::contract_not_permitted);
   if (command.price <= 0 || command.price > highest) return denial(DenialCode::bad_amount, highest, command.price);
   const auto paid_to = [&](std::uint32_t book) {
     const std::int64_t quantity = held(static_cast<std::uint16_t>(book), command.instrument, Product::cnc).quantity;

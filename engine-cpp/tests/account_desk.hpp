@@ -26,8 +26,8 @@ inline AccountInstrument plain_share(std::uint16_t index) {
   AccountInstrument share{};
   share.kind = raw_of(AccountCommandKind::define_instrument);
   share.segment = raw_of(Segment::equity);
-  share.order_types = 15;
-  share.times_in_force = 3;
+  share.order_types = 63;
+  share.times_in_force = 15;
   share.instrument = index;
   share.flags = 1;
   share.tick_size = 5;

@@ -138,10 +138,10 @@ export const accountEnums: readonly EnumLayout[] = [
     ['day_loss', 'Loss of the day in paise, realised and unrealised; above it orders are denied.'],
     ['day_drawdown', 'Paise by which the profit of the day may stand below its highest; above it orders are denied.'],
     ['drawdown', 'Paise by which the profit may stand below its highest ever; above it orders are denied.'],
-    ['loss_streak', 'Losing closes in a row, at most; beyond them orders are denied for loss_cooldown.'],
+    ['loss_streak', 'Orders in a row whose closes lost, at most; beyond them orders are denied for loss_cooldown.'],
     [
       'loss_cooldown',
-      'Microseconds after the last losing close for which loss_streak denies; absent: the rest of the day.',
+      'Microseconds after the last close for which loss_streak denies; absent: the rest of the day.',
     ],
     ['orders_per_second', 'Orders, modifications and cancellations in a second, at most; see cancel_reserve.'],
     ['orders_per_minute', 'The same in the last 60 seconds.'],

@@ -84,7 +84,7 @@ export const accountRefusals: readonly EnumLayout[] = [
     ['concentration', 'Above the limit concentration_bp.'],
     ['day_drawdown', 'The profit of the day has fallen too far from its highest.'],
     ['drawdown', 'The profit has fallen too far from its highest.'],
-    ['loss_streak', 'Too many losing closes in a row. Actual: how many.'],
+    ['loss_streak', 'Too many orders in a row closed at a loss. Actual: how many.'],
     ['held_orders_full', 'The account remembers as many held orders as it can.'],
     ['order_not_held', 'The order is not held.'],
     ['order_is_sliced', 'A sliced order is never released: its slices are.'],

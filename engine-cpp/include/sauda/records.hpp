@@ -436,8 +436,8 @@ enum class LimitKind : std::uint8_t {
   day_loss = 16, ///< Loss of the day in paise, realised and unrealised; above it orders are denied.
   day_drawdown = 17, ///< Paise by which the profit of the day may stand below its highest; above it orders are denied.
   drawdown = 18, ///< Paise by which the profit may stand below its highest ever; above it orders are denied.
-  loss_streak = 19, ///< Losing closes in a row, at most; beyond them orders are denied for loss_cooldown.
-  loss_cooldown = 20, ///< Microseconds after the last losing close for which loss_streak denies; absent: the rest of the day.
+  loss_streak = 19, ///< Orders in a row whose closes lost, at most; beyond them orders are denied for loss_cooldown.
+  loss_cooldown = 20, ///< Microseconds after the last close for which loss_streak denies; absent: the rest of the day.
   orders_per_second = 21, ///< Orders, modifications and cancellations in a second, at most; see cancel_reserve.
   orders_per_minute = 22, ///< The same in the last 60 seconds.
   orders_per_day = 23, ///< The same since the day began.
@@ -576,7 +576,7 @@ enum class DenialCode : std::uint8_t {
   concentration = 76, ///< Above the limit concentration_bp.
   day_drawdown = 77, ///< The profit of the day has fallen too far from its highest.
   drawdown = 78, ///< The profit has fallen too far from its highest.
-  loss_streak = 79, ///< Too many losing closes in a row. Actual: how many.
+  loss_streak = 79, ///< Too many orders in a row closed at a loss. Actual: how many.
   held_orders_full = 80, ///< The account remembers as many held orders as it can.
   order_not_held = 81, ///< The order is not held.
   order_is_sliced = 82, ///< A sliced order is never released: its slices are.
@@ -2005,14 +2005,15 @@ struct AccountSnapshotBook {
   std::uint8_t kind; ///< AccountSnapshotKind, always book.
   std::uint8_t switch_state; ///< SwitchState.
   std::uint16_t book; ///< 0 the account, else the strategy.
-  std::uint32_t streak; ///< Losing closes in a row.
+  std::uint32_t streak; ///< Orders in a row whose closes lost.
   std::int64_t start_profit; ///< Realised and unrealised profit when the day began.
   std::int64_t highest_profit; ///< Highest profit ever, 0 or above.
   std::int64_t highest_day_profit; ///< Highest profit of the day, 0 or above.
-  std::uint64_t streak_order; ///< Order of the last close that won or lost; 0 for none.
-  std::uint64_t streak_time; ///< Time of the last losing close.
-  std::uint64_t spare_6; ///< Reserved: zero.
-  std::uint64_t spare_7; ///< Reserved: zero.
+  std::uint64_t streak_order; ///< Order of the last close; 0 for none.
+  std::uint64_t streak_time; ///< Time of the last close.
+  std::int64_t streak_gain; ///< What the closes of that order realised.
+  std::uint32_t streak_before; ///< The streak before that order.
+  std::uint32_t spare_1; ///< Reserved: zero.
 };
 static_assert(sizeof(AccountSnapshotBook) == record_bytes);
 static_assert(offsetof(AccountSnapshotBook, kind) == 0);
@@ -2024,8 +2025,9 @@ static_assert(offsetof(AccountSnapshotBook, highest_profit) == 16);
 static_assert(offsetof(AccountSnapshotBook, highest_day_profit) == 24);
 static_assert(offsetof(AccountSnapshotBook, streak_order) == 32);
 static_assert(offsetof(AccountSnapshotBook, streak_time) == 40);
-static_assert(offsetof(AccountSnapshotBook, spare_6) == 48);
-static_assert(offsetof(AccountSnapshotBook, spare_7) == 56);
+static_assert(offsetof(AccountSnapshotBook, streak_gain) == 48);
+static_assert(offsetof(AccountSnapshotBook, streak_before) == 56);
+static_assert(offsetof(AccountSnapshotBook, spare_1) == 60);
 
 /** One position. */
 struct AccountSnapshotPosition {
@@ -2168,9 +2170,9 @@ struct AccountSnapshotHeld {
   std::uint64_t leader; ///< As commanded.
   std::int64_t threshold; ///< Where it stands.
   std::int64_t trail; ///< As commanded.
+  std::uint64_t link; ///< Hash of the record that linked it, time apart; 0 while it has no link.
   std::uint64_t spare_2; ///< Reserved: zero.
   std::uint64_t spare_3; ///< Reserved: zero.
-  std::uint64_t spare_4; ///< Reserved: zero.
 };
 static_assert(sizeof(AccountSnapshotHeld) == record_bytes);
 static_assert(offsetof(AccountSnapshotHeld, kind) == 0);
@@ -2182,9 +2184,9 @@ static_assert(offsetof(AccountSnapshotHeld, parent) == 8);
 static_assert(offsetof(AccountSnapshotHeld, leader) == 16);
 static_assert(offsetof(AccountSnapshotHeld, threshold) == 24);
 static_assert(offsetof(AccountSnapshotHeld, trail) == 32);
-static_assert(offsetof(AccountSnapshotHeld, spare_2) == 40);
-static_assert(offsetof(AccountSnapshotHeld, spare_3) == 48);
-static_assert(offsetof(AccountSnapshotHeld, spare_4) == 56);
+static_assert(offsetof(AccountSnapshotHeld, link) == 40);
+static_assert(offsetof(AccountSnapshotHeld, spare_2) == 48);
+static_assert(offsetof(AccountSnapshotHeld, spare_3) == 56);
 
 /** One trade. */
 struct AccountSnapshotTrade {
