@@ -60,14 +60,14 @@ InstrumentSums Books::sums(std::uint16_t book, std::uint16_t instrument) const {
   return sums;
 }
 
-bool Books::can_become(const Position& changed) const {
+bool Books::can_become(const Position& changed, std::int64_t freed) const {
   if (!changed.is_bounded()) return false;
   const Position& old = positions_[find(changed.book, changed.instrument, changed.product)];
   const Book& book = books_[changed.book];
   const Wide unrealised = changed.unrealised_at(instruments_[changed.instrument].mark);
   return is_within(unrealised) && is_within(book.unrealised + unrealised - old.unrealised) &&
          is_within(Wide{book.realised} + changed.realised - old.realised) &&
-         is_within(Wide{book.gross} + changed.cost() - old.cost());
+         is_within(Wide{book.gross} + changed.cost() - old.cost() - freed);
 }
 
 void Books::become(const Position& changed) {

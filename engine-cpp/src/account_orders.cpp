@@ -31,7 +31,11 @@ Refusal Account::check_names(const AccountOrder& command) const {
   if (command.strategy > settings_.strategies()) {
     return denial(DenialCode::unknown_strategy, settings_.strategies(), command.strategy);
   }
-  return check_words(command);
+  if (const Refusal refusal = check_words(command)) return refusal;
+  const auto product = static_cast<Product>(command.product);
+  const bool is_delivered = product == Product::cnc || product == Product::mtf;
+  if (is_delivered && books_.instrument(command.instrument).is_contract()) return denial(DenialCode::bad_product);
+  return {};
 }
 
 Refusal Account::check_terms(const AccountOrder& command) const {

@@ -30,8 +30,8 @@ Position Account::held(std::uint16_t book, std::uint16_t instrument, Product pro
   return position;
 }
 
-bool Account::can_keep(const Change& change) const {
-  return change.lots.is_bounded() && books_.can_become(change.position);
+bool Account::can_keep(const Change& change, std::int64_t freed) const {
+  return change.lots.is_bounded() && books_.can_become(change.position, freed);
 }
 
 void Account::keep(const Position& position) {
@@ -79,7 +79,11 @@ TradeEffect Account::trade(Change& change, Side side, std::int64_t quantity, std
 
 Refusal Account::check_transfer(const AccountTransfer& command, std::uint8_t product) const {
   if (!books_.is_defined(command.instrument)) return denial(DenialCode::unknown_instrument);
-  if (!is_product(product)) return denial(DenialCode::bad_product);
+  const bool is_delivered =
+      product == static_cast<std::uint8_t>(Product::cnc) || product == static_cast<std::uint8_t>(Product::mtf);
+  if (!is_product(product) || (is_delivered && books_.instrument(command.instrument).is_contract())) {
+    return denial(DenialCode::bad_product);
+  }
   if (command.strategy <= settings_.strategies()) return {};
   return denial(DenialCode::unknown_strategy, settings_.strategies(), command.strategy);
 }
@@ -207,6 +211,7 @@ Refusal Account::scale_positions(const AccountTransfer& command) {
   const std::int64_t numerator =
       context_.cause == AccountCommandKind::bonus ? denominator + command.numerator : command.numerator;
   Instrument& instrument = books_.instrument(command.instrument);
+  if (!can_scale(command.instrument, numerator, denominator)) return denial(DenialCode::bad_ratio);
   const Wide mark = scaled(instrument.mark, denominator, numerator);
   if (!is_within(mark)) return denial(DenialCode::amount_overflow);
   const std::int64_t new_mark = instrument.mark == 0 ? 0 : std::max<std::int64_t>(1, static_cast<std::int64_t>(mark));
@@ -233,26 +238,33 @@ Refusal Account::scale_positions(const AccountTransfer& command) {
   return {};
 }
 
+bool Account::can_scale(std::uint16_t instrument, std::int64_t numerator, std::int64_t denominator) const {
+  const std::uint32_t places = (settings_.strategies() + 1) * products;
+  for (std::uint32_t place = 0; place < places; ++place) {
+    const std::int64_t quantity =
+        held(static_cast<std::uint16_t>(place / products), instrument, static_cast<Product>(place % products + 1))
+            .quantity;
+    if (quantity != 0 && scaled(quantity, numerator, denominator) == 0) return false;
+  }
+  return true;
+}
+
 /** Whether every position and book stays within its bounds when an instrument is scaled. */
 Refusal Account::check_scaling(std::uint16_t instrument, std::int64_t numerator, std::int64_t denominator,
                                std::int64_t mark) const {
-  Refusal refusal;
-  for (std::uint32_t book = 0; book <= settings_.strategies() && !refusal; ++book) {
+  for (std::uint32_t book = 0; book <= settings_.strategies(); ++book) {
     Wide unrealised = books_.book(static_cast<std::uint16_t>(book)).unrealised;
-    for (std::uint32_t product = 1; product <= products && !refusal; ++product) {
+    for (std::uint32_t product = 1; product <= products; ++product) {
       const Position position = held(static_cast<std::uint16_t>(book), instrument, static_cast<Product>(product));
       const Wide quantity = scaled(position.quantity, numerator, denominator);
-      if (position.quantity != 0 && quantity == 0) refusal = denial(DenialCode::bad_ratio);
-      else if (!is_within(quantity)) refusal = denial(DenialCode::amount_overflow);
-      else {
-        const Wide profit = mark == 0 ? Wide{0} : quantity * mark - position.signed_cost();
-        unrealised += profit - position.unrealised;
-        if (!is_within(profit)) refusal = denial(DenialCode::amount_overflow);
-      }
+      if (!is_within(quantity)) return denial(DenialCode::amount_overflow);
+      const Wide profit = mark == 0 ? Wide{0} : quantity * mark - position.signed_cost();
+      unrealised += profit - position.unrealised;
+      if (!is_within(profit)) return denial(DenialCode::amount_overflow);
     }
-    if (!refusal && !is_within(unrealised)) refusal = denial(DenialCode::amount_overflow);
+    if (!is_within(unrealised)) return denial(DenialCode::amount_overflow);
   }
-  return refusal;
+  return {};
 }
 
 Refusal Account::pay_dividend(const AccountTransfer& command) {

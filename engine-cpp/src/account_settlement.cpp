@@ -197,6 +197,7 @@ Refusal Account::roll_day() {
     if (intraday.quantity == 0) continue;
     context_.instrument = index;
     report_anomaly(AnomalyCode::intraday_position_carried, 0, intraday.quantity);
+    context_.instrument = 0;
   }
   for (std::uint32_t i = 0; i < books_.limits().instruments; ++i) report_margin(static_cast<std::uint16_t>(i));
   post(posting);

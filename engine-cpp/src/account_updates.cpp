@@ -97,8 +97,9 @@ Refusal Account::fill(Order& order, const AccountUpdate& command) {
   posting.block(counting.growth());
   Position strategy = held(order.strategy, order.instrument, order.product);
   const TradeEffect own = strategy.trade(order.side, command.quantity, command.price);
-  const bool fits = counting.margin.fits && can_keep(change) && (order.strategy == 0 || books_.can_become(strategy)) &&
-                    ledger_.can_take(posting);
+  const std::int64_t freed = before.value - after.value;
+  const bool fits = counting.margin.fits && can_keep(change, freed) &&
+                    (order.strategy == 0 || books_.can_become(strategy, freed)) && ledger_.can_take(posting);
   if (!fits) return anomaly(AnomalyCode::amount_overflow);
 
   order = filled;

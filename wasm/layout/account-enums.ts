@@ -139,10 +139,7 @@ export const accountEnums: readonly EnumLayout[] = [
     ['day_drawdown', 'Paise by which the profit of the day may stand below its highest; above it orders are denied.'],
     ['drawdown', 'Paise by which the profit may stand below its highest ever; above it orders are denied.'],
     ['loss_streak', 'Orders in a row whose closes lost, at most; beyond them orders are denied for loss_cooldown.'],
-    [
-      'loss_cooldown',
-      'Microseconds after the last close for which loss_streak denies; absent: the rest of the day.',
-    ],
+    ['loss_cooldown', 'Microseconds after the last close for which loss_streak denies; absent: the rest of the day.'],
     ['orders_per_second', 'Orders, modifications and cancellations in a second, at most; see cancel_reserve.'],
     ['orders_per_minute', 'The same in the last 60 seconds.'],
     ['orders_per_day', 'The same since the day began.'],

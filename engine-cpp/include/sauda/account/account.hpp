@@ -205,6 +205,8 @@ private:
   Refusal pay_dividend(const AccountTransfer& command);
   Refusal check_transfer(const AccountTransfer& command, std::uint8_t product) const;
   Refusal check_conversion(const AccountTransfer& command) const;
+  /** Whether no position would become 0. */
+  bool can_scale(std::uint16_t instrument, std::int64_t numerator, std::int64_t denominator) const;
   Refusal check_scaling(std::uint16_t instrument, std::int64_t numerator, std::int64_t denominator,
                         std::int64_t mark) const;
   /** Whether there is room for positions of account and strategy. */
@@ -216,7 +218,7 @@ private:
   TradeEffect trade(Change& change, Side side, std::int64_t quantity, std::int64_t price, std::uint64_t order,
                     Posting& posting) const;
   void set_margin(Position& position, Posting& posting) const;
-  bool can_keep(const Change& change) const;
+  bool can_keep(const Change& change, std::int64_t freed = 0) const;
   void keep(const Change& change);
   void keep(const Position& position);
 

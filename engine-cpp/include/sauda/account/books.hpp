@@ -115,8 +115,8 @@ public:
   /** Brings the highest profits of the books that changed since the last call up to date: at each mark. */
   void raise_highs();
 
-  /** Whether a position may become this, or be made as this: it and every sum stays within its bound. */
-  bool can_become(const Position& changed) const;
+  /** Whether a position may become this, or be made as this, while orders give up `freed` of their value: all stays bounded. */
+  bool can_become(const Position& changed, std::int64_t freed = 0) const;
   /** Makes a position what it is to be and moves every sum along; the unrealised profit follows the mark. */
   void become(const Position& changed);
   void set_lots(std::uint32_t slot, const LotQueue& lots) { lots_[slot] = lots; }

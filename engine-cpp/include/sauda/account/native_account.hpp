@@ -27,6 +27,13 @@ public:
     return collect();
   }
 
+  /** Carries out `count` commands; answers how many records they made, and keeps none. */
+  std::uint64_t run(const Record* commands, std::uint32_t count) {
+    records_.clear();
+    for (std::uint32_t i = 0; i < count; ++i) account_.apply(commands[i]);
+    return records_.size() + reporter_.take();
+  }
+
   std::vector<Record> snapshot() {
     records_.clear();
     write_snapshot(account_, reporter_);
