@@ -75,16 +75,26 @@ Refusal Risk::check_hours(const Request& request) const {
 
 Refusal Risk::check_limits(const Request& request) const {
   const Binding binding{request.order.strategy, request.order.instrument};
-  std::uint32_t present = 0;
-  for (const LimitScope scope : limit_scopes_in_order) present |= settings_.limits(scope, binding).present;
+  struct Bound {
+    LimitScope scope;
+    const LimitSet* limits;
+  };
+  Bound bounds[limit_scopes];
+  std::uint32_t bound = 0, present = 0;
+  for (const LimitScope scope : limit_scopes_in_order) {
+    const LimitSet& limits = settings_.limits(scope, binding);
+    if (limits.present == 0) continue;
+    bounds[bound++] = {scope, &limits};
+    present |= limits.present;
+  }
   constexpr std::uint32_t before_shorts = bit_of(LimitKind::cash_shortfall) - 1;
   for (const std::uint32_t part : {before_shorts, ~before_shorts}) {
     for (std::uint32_t left = present & part; left != 0; left &= left - 1) {
       const auto kind = static_cast<LimitKind>(std::countr_zero(left) + 1);
-      for (const LimitScope scope : limit_scopes_in_order) {
-        const LimitSet& limits = settings_.limits(scope, binding);
+      for (std::uint32_t i = 0; i < bound; ++i) {
+        const LimitSet& limits = *bounds[i].limits;
         if (!limits.has(kind)) continue;
-        if (const Refusal refusal = check_limit(request, kind, scope, limits[kind])) return refusal;
+        if (const Refusal refusal = check_limit(request, kind, bounds[i].scope, limits[kind])) return refusal;
       }
     }
     if (part != before_shorts) break;

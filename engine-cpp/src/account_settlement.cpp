@@ -81,7 +81,7 @@ Account::Change Account::marked_to_market(std::uint16_t book, std::uint16_t inst
 }
 
 bool Account::can_mark_to_market() const {
-  Posting gains{};
+  Wide gains = 0, margins = 0;
   for (std::uint32_t number = 0; number <= settings_.strategies(); ++number) {
     const auto book = static_cast<std::uint16_t>(number);
     BookTotals totals = books_.totals(book);
@@ -95,17 +95,22 @@ bool Account::can_mark_to_market() const {
         if (before.quantity == 0 || !fits) return;
         fits = is_within(Wide{size_of(before.quantity)} * instrument.mark);
         if (!fits) return;
-        const Position after = marked_to_market(book, index, product).position;
+        Position after = marked_to_market(book, index, product).position;
         totals.exchange(before, after, instrument.mark);
-        if (book == 0) gains.cash += after.realised - before.realised;
-        fits = after.is_bounded() && is_within(gains.cash);
+        fits = after.is_bounded();
+        if (book != 0) return;
+        Posting posting{};
+        set_margin(after, posting);
+        gains += Wide{after.realised} - before.realised;
+        margins += posting.blocked;
       });
       if (!fits) return false;
     }
     if (!totals.are_bounded()) return false;
   }
-  gains.realised = -gains.cash;
-  return ledger_.can_take(gains);
+  const Posting& money = ledger_.balances();
+  return is_within(money.cash + gains - margins) && is_within(money.blocked + margins) &&
+         is_within(money.realised - gains);
 }
 
 void Account::mark_to_market(std::uint16_t instrument, Posting& posting) {
@@ -135,7 +140,10 @@ void Account::expire_orders(Posting& posting) {
     const bool is_day = order.time_in_force != TimeInForce::gtc;
     if (order.is_held()) {
       const std::uint64_t parent = held_[order.held].parent;
-      if (is_day || (parent != 0 && orders_.find(parent)->is_over())) end_here(order, End::expired);
+      if (!is_day && (parent == 0 || !orders_.find(parent)->is_over())) continue;
+      let_go(held_[order.held]);
+      order.end = End::expired;
+      report_order(AccountEventKind::order_changed, order);
       continue;
     }
     if (!is_day || !order.is_live()) continue;
