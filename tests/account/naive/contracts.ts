@@ -11,7 +11,7 @@ import type { Command } from './command.ts';
 import { positionsOf } from './corporate.ts';
 import { positionChanged, setting } from './events.ts';
 import { liveOrdersIn } from './exposure.ts';
-import { MAX } from './integers.ts';
+import { MAX, within } from './integers.ts';
 import { balancesOverflow, posted, reblocked } from './ledger.ts';
 import { denial, type Outcome } from './outcome.ts';
 import { marginOverflows, positionsOverflow } from './overflow.ts';
@@ -84,7 +84,8 @@ export function settle(account: Account, command: Command, record: AccountTransf
   const before = positionsOf(account, instrument).filter(({ quantity }) => quantity !== 0n);
   const after = before.map((position) => withMargin(account, traded(position, -position.quantity, price, 0)));
   const next = reblocked(before.reduce((now, position, at) => settled(now, position, after[at], price), account));
-  if (positionsOverflow(next, after)) return { denial: denial(DenialCode.AmountOverflow) };
+  const values = before.map(({ quantity }) => quantity * price);
+  if (!values.every(within) || positionsOverflow(next, after)) return { denial: denial(DenialCode.AmountOverflow) };
   return {
     account: next,
     first: [setting(AccountEventKind.ContractSettled, command, { instrument, value: record.price })],

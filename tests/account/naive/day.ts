@@ -30,7 +30,7 @@ export function rollDay(account: Account, command: Command): Outcome {
     const after = instrumentRolled(now, command, instrument);
     return { account: after.account, events: [...events, ...after.events] };
   }, expired);
-  if (gainsOverflow(moved.account)) return { denial: denial(DenialCode.AmountOverflow) };
+  if (gainsOverflow(account, moved.account)) return { denial: denial(DenialCode.AmountOverflow) };
   const next = reblocked(moved.account);
   return {
     account: forgotten(next),
@@ -39,10 +39,14 @@ export function rollDay(account: Account, command: Command): Outcome {
   };
 }
 
-/** Whether marking to market took a position, a book, or by the gains alone cash or realised beyond a bound. */
-function gainsOverflow(account: Account): boolean {
-  const { cash, realised } = account.ledger;
-  return positionsBeyond(account, [...account.positions.values()]) || !within(cash) || !within(realised);
+/** Whether marking to market took a position, a book or, by gains and new margins alone, a balance beyond a bound. */
+function gainsOverflow(before: Account, after: Account): boolean {
+  const margins = (account: Account): bigint => sum(account.positions.values(), ({ margin }) => margin);
+  const more = margins(after) - margins(before);
+  const { cash, realised } = after.ledger;
+  const blocked = before.ledger.blocked + more;
+  const balances = [cash - more, realised, blocked];
+  return positionsBeyond(after, [...after.positions.values()]) || !balances.every(within);
 }
 
 /** Held orders and intents of the day expire, other live ones are told. */
