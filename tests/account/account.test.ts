@@ -5,8 +5,8 @@ import { compareHistory, type Seen } from './compare.ts';
 import { neverSeen } from './coverage.ts';
 import { reportOf } from './report.ts';
 
-const HISTORIES = 150;
-const COMMANDS = 700;
+const HISTORIES = 220;
+const COMMANDS = 400;
 
 test('kernel and naive account agree on events and state, and reach every code', { timeout: 180_000 }, () => {
   const module = new WebAssembly.Module(readFileSync(new URL('../../wasm/engine.wasm', import.meta.url)));

@@ -1,7 +1,12 @@
 /** One history through the account kernel and the naive account, compared after each command. */
 import { AccountEngine, type AccountLimits } from '../../wasm/account.ts';
 import { hashText } from '../../wasm/kernel.ts';
-import { accountSnapshotHeaderOffsets, RECORD_BYTES, snapshotTrailerOffsets } from '../../wasm/records.ts';
+import {
+  AccountCommandKind,
+  accountSnapshotHeaderOffsets,
+  RECORD_BYTES,
+  snapshotTrailerOffsets,
+} from '../../wasm/records.ts';
 import { nextCommand, opening } from './history/history.ts';
 import { planOf } from './history/plan.ts';
 import { seeded } from './history/random.ts';
@@ -12,7 +17,7 @@ import { snapshotOf } from './naive/snapshot.ts';
 import { type Account, emptyAccount } from './naive/state.ts';
 import { commandText, eventText, snapshotText } from './text.ts';
 
-/** Commands between two comparisons of the whole state. */
+/** Commands between two comparisons of the whole state; it is compared after each roll_day, too. */
 const SNAPSHOT_EVERY = 250;
 const MOST_EVENTS = 65_536;
 
@@ -56,7 +61,8 @@ export function compareHistory(
   for (let at = 0; at < first.length + commands; at += 1) {
     const command = encoded(first[at] ?? nextCommand(teller, pair.account));
     given.push(command);
-    const whole = at % SNAPSHOT_EVERY === SNAPSHOT_EVERY - 1 || at === first.length + commands - 1;
+    const stated = at % SNAPSHOT_EVERY === SNAPSHOT_EVERY - 1 || at === first.length + commands - 1;
+    const whole = stated || command[0] === AccountCommandKind.RollDay;
     const told = step(pair, command, seen) ?? (whole ? stateDifference(pair) : undefined);
     if (told) return { seed, sizes: plan.sizes, command: at, told, ofState: told.startsWith('state'), commands: given };
   }

@@ -4,9 +4,10 @@ import type { Account } from '../naive/state.ts';
 import { emptyAccount } from '../naive/state.ts';
 import { risk, scenarios } from './contracts.ts';
 import { adopt, again, cancel, modify, place, reduce } from './orders.ts';
+import { bracket, chain, crowdedExit, group, slices } from './schemes.ts';
 import { clock, definition, gate, instrument, limit, mend, switches } from './settings.ts';
 import type { Make, Teller, Writer } from './teller.ts';
-import { bracket, group, hold, link, linkAgain, release, slices } from './ties.ts';
+import { hold, link, linkAgain, release } from './ties.ts';
 import { advance, cash, cashOf, mark, nonsense, roll } from './time.ts';
 import { adoptPosition, convert, corporate, settle } from './transfers.ts';
 import { update } from './updates.ts';
@@ -41,6 +42,8 @@ const choices: readonly (readonly [number, Make])[] = [
   [2, bracket],
   [1, group],
   [1, slices],
+  [1, chain],
+  [2, crowdedExit],
 ];
 const weights = choices.reduce((sum, [weight]) => sum + weight, 0);
 const CROWD = 1_030;

@@ -29,7 +29,7 @@ export function anOrder(teller: Teller, account: Account): AccountOrder {
   const { random } = teller;
   const orderType = random.pick([Limit, Limit, Limit, Market, StopLimit, StopMarket, PostOnly, MarketToLimit]);
   const index = anInstrument(teller);
-  const side = random.pick([Side.Buy, Side.Buy, Side.Sell]);
+  const side = random.chance(teller.plan.buys) ? Side.Buy : Side.Sell;
   teller.ids += 1;
   return {
     kind: Kind.PlaceOrder,

@@ -17,6 +17,8 @@ export interface Plan {
   readonly hostile: number;
   /** How often limits are set, against everything else. */
   readonly limiting: number;
+  /** Percent of orders that buy. */
+  readonly buys: number;
   /** The limit that is set more often than the others. */
   readonly favoured: number;
   /** Percent of instruments that are derivatives. */
@@ -41,6 +43,7 @@ export function planOf(random: Random): Plan {
     money: huge ? 2 ** 52 : random.pick([100_000, 10_000_000, 10_000_000_000]),
     hostile: random.pick([0, 3, 10, 30]),
     limiting: random.pick([0, 2, 6, 15]),
+    buys: random.pick([50, 65, 65, 97]),
     favoured: random.pick(Object.values(LimitKind) as [number, ...number[]]),
     contracts: crowded ? 0 : random.pick([0, 0, 40, 80]),
     crowded,
@@ -48,13 +51,14 @@ export function planOf(random: Random): Plan {
       [0, 1, 1_000, 100_000],
       [0, 50_000, SECOND, 7 * SECOND],
       [0, SECOND, 60 * SECOND, 1_200 * SECOND],
+      [0, SECOND / 2, SECOND, 30 * SECOND],
     ]),
   };
 }
 
 function sizesOf(random: Random): AccountLimits {
   const size = random.pick(['tiny', 'small', 'middling', 'middling', 'middling', 'large', 'large']);
-  const instruments = size === 'tiny' ? random.pick([1, 2]) : random.pick([2, 3, 5]);
+  const instruments = size === 'tiny' ? random.pick([1, 2]) : random.pick([1, 2, 3, 5]);
   const strategies = random.pick([0, 1, 2, 3]);
   if (size === 'tiny') return { instruments, strategies, orders: 2, positions: random.pick([1, 3]), trades: 3 };
   if (size === 'small') return { instruments, strategies, orders: 12, positions: 9, trades: 20 };
