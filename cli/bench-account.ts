@@ -5,7 +5,7 @@ import { AccountEngine } from '../wasm/account.ts';
 import { RECORD_BYTES } from '../wasm/records.ts';
 import { type AccountBenchCommands, accountBenchCommands, BATCH, benchLimits } from './bench-account-commands.ts';
 import { median } from './engine-host.ts';
-import { loadEngineModule } from './wasm-host.ts';
+import { loadEngineModule, touchPages } from './wasm-host.ts';
 
 /** The hosts take turns this often: a slow moment then hits both. */
 const TURNS = 5;
@@ -76,6 +76,7 @@ function nativeRun(bench: string, commands: AccountBenchCommands): Run {
 
 function wasmRun(module: WebAssembly.Module, { bytes, setup }: AccountBenchCommands): Run {
   const account = AccountEngine.load(module, benchLimits);
+  touchPages(account.commands.buffer);
   let events = 0;
   const submit = (first: number, count: number): void => {
     account.commandBytes.set(bytes.subarray(first * RECORD_BYTES, (first + count) * RECORD_BYTES));

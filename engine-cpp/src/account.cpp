@@ -168,6 +168,16 @@ void Account::set_switch(SwitchState state) {
   report_setting(AccountEventKind::switch_set, setting);
 }
 
+bool Account::are_sums_bounded() const {
+  for (std::uint32_t book = 0; book <= settings_.strategies(); ++book) {
+    if (!books_.totals(static_cast<std::uint16_t>(book)).are_bounded()) return false;
+  }
+  for (std::uint32_t i = 0; i < books_.limits().instruments; ++i) {
+    if (!contracts_.are_bounded(static_cast<std::uint16_t>(i))) return false;
+  }
+  return true;
+}
+
 bool Account::is_balanced() const {
   Wide blocked = 0, positions = 0;
   for (std::uint32_t i = 0; i < orders_.count(); ++i) blocked += orders_[i].footprint().reserved;

@@ -70,6 +70,13 @@ bool Books::can_become(const Position& changed, std::int64_t freed) const {
          is_within(Wide{book.gross} + changed.cost() - old.cost() - freed);
 }
 
+bool Books::can_restore(const Position& position) const {
+  const Book& book = books_[position.book];
+  const Wide unrealised = position.unrealised_at(instruments_[position.instrument].mark);
+  return position.is_bounded() && is_within(unrealised) && is_held(book.unrealised + unrealised) &&
+         is_held(Wide{book.realised} + position.realised) && is_held(Wide{book.gross} + position.cost());
+}
+
 void Books::become(const Position& changed) {
   Position& position = positions_[open(changed.book, changed.instrument, changed.product)];
   Book& book = books_[position.book];

@@ -5,22 +5,13 @@ namespace {
 
 constexpr std::int64_t sign_of_loss(std::int64_t loss) { return loss > 0 ? loss : 0; }
 
-/** Adds to a sum; whether it is within its bound then. */
-bool add(std::int64_t& sum, Wide more) {
-  const Wide result = sum + more;
-  sum = static_cast<std::int64_t>(result);
-  return is_within(result);
-}
-
-bool add_losses(Underlying& underlying, const RiskArray& array, const Stake& change) {
-  bool fits = true;
+void add_losses(Underlying& underlying, const RiskArray& array, const Stake& change, SumCheck& check) {
   for (std::uint32_t i = 0; i < outcomes; ++i) {
     const std::int64_t loss = array.losses[i];
     const Wide more = Wide{change.quantity} * loss + Wide{change.buys} * sign_of_loss(loss) +
                       Wide{change.sells} * sign_of_loss(-loss);
-    fits = add(underlying.losses[i], more) && fits;
+    check.add(underlying.losses[i], more);
   }
-  return fits;
 }
 
 Wide rounded_up(Wide value, std::int64_t unit) { return (value + unit - 1) / unit; }
@@ -38,16 +29,21 @@ std::int64_t Underlying::span() const {
 MarginMove Contracts::worked_out(std::uint16_t instrument, const Stake& change) const {
   const RiskArray& array = arrays_[instrument];
   const Underlying& before = underlyings_[array.underlying];
-  MarginMove move{
-      .instrument = instrument, .counts = true, .fits = true, .growth = 0, .change = change, .after = before};
+  MarginMove move{};
+  move.instrument = instrument;
+  move.counts = true;
+  move.change = change;
+  move.after = before;
   const Stake& stake = stakes_[instrument];
   const Wide exposure =
       rounded_up(array.exposure(sum_of(stake, change)), whole_bp) - rounded_up(array.exposure(stake), whole_bp);
-  const bool pairs = array.pairs && change.quantity != 0;
-  move.fits = add_losses(move.after, array, change);
-  move.fits = add(move.after.exposure, exposure) && move.fits;
-  if (pairs) move.fits = pair_months(move.after, instrument, change.quantity) && move.fits;
-  move.growth = move.after.requirement() - before.requirement();
+  SumCheck check;
+  add_losses(move.after, array, change, check);
+  check.add(move.after.exposure, exposure);
+  if (array.pairs && change.quantity != 0) pair_months(move.after, instrument, change.quantity, check);
+  move.fits = check.are_bounded;
+  move.is_exact = check.are_held;
+  if (move.is_exact) move.growth = move.after.requirement() - before.requirement();
   return move;
 }
 
@@ -57,9 +53,8 @@ void Contracts::take(const MarginMove& move) {
   underlyings_[arrays_[move.instrument].underlying] = move.after;
 }
 
-bool Contracts::pair_months(Underlying& underlying, std::uint16_t changed, std::int64_t change) const {
+void Contracts::pair_months(Underlying& underlying, std::uint16_t changed, std::int64_t change, SumCheck& check) const {
   MonthPairs months;
-  bool fits = true;
   underlying.charge = 0;
   underlying.relief = 0;
   for (std::uint32_t link = underlying.first_future; link != 0; link = next_future_[link - 1]) {
@@ -68,10 +63,9 @@ bool Contracts::pair_months(Underlying& underlying, std::uint16_t changed, std::
     const std::int64_t pairs = months.take(stakes_[index].quantity + (index == changed ? change : 0));
     const Wide charge = rounded_up(array.pair_charge(pairs), whole_bp),
                relief = array.pair_relief(pairs) / (3 * whole_bp);
-    fits = add(underlying.charge, charge) && fits;
-    fits = add(underlying.relief, relief) && fits;
+    check.add(underlying.charge, charge);
+    check.add(underlying.relief, relief);
   }
-  return fits;
 }
 
 bool Contracts::define(std::uint16_t instrument, const RiskArray& array, const Stake& stake) {
@@ -114,6 +108,12 @@ void Contracts::unlink_future(std::uint16_t instrument) {
   std::uint16_t* link = &underlyings_[arrays_[instrument].underlying].first_future;
   while (*link != instrument + 1) link = &next_future_[*link - 1];
   *link = next_future_[instrument];
+}
+
+bool Contracts::are_bounded(std::uint16_t number) const {
+  const Underlying& sums = underlyings_[number];
+  return std::all_of(sums.losses, sums.losses + outcomes, [](std::int64_t loss) { return is_within(loss); }) &&
+         is_within(sums.exposure) && is_within(sums.charge) && is_within(sums.relief);
 }
 
 bool Contracts::is_news(std::uint16_t number) {

@@ -122,8 +122,9 @@ SnapshotStatus SnapshotReader::take_terms(Account& account, const AccountSnapsho
   const bool has_positions = order.position != 0 && (order.strategy == 0 || order.strategy_position != 0);
   const bool fits =
       order.stage == OrderState::held ? held_due_ && is_good_held(order) : has_positions && are_good_facts(order);
+  if (!fits) return Status::bad_order;
   const Account::Counting counting = account.counting_of(order, {}, order.footprint());
-  if (!fits || !counting.margin.fits || !account.books_.can_count(order, {}, counting.after)) return Status::bad_order;
+  if (!counting.margin.is_exact || !account.books_.can_count(order, {}, counting.after)) return Status::bad_order;
   account.shift(account.orders_.add(order), counting);
   trades_left_ = record.trades;
   trade_quantity_ = order.filled;

@@ -253,7 +253,7 @@ SnapshotStatus SnapshotReader::take_position(Account& account, const AccountSnap
   if (account.contracts_.has(record.instrument) && position.margin != 0) return Status::bad_position;
   const std::int64_t counted = record.book == 0 ? record.quantity : 0;
   const MarginMove margin = account.contracts_.move(record.instrument, {counted, 0, 0});
-  if (!margin.fits || !books.can_become(position)) return Status::bad_position;
+  if (!margin.is_exact || !books.can_restore(position)) return Status::bad_position;
   books.become(position);
   account.contracts_.take(margin);
   position_ = record;
@@ -297,6 +297,7 @@ SnapshotStatus SnapshotReader::take_trailer(Account& account, const SnapshotTrai
   expected.hash = hash_;
   if (std::memcmp(&trailer, &expected, sizeof expected) != 0) return Status::wrong_hash;
   if (!account.rebuild_ties()) return Status::bad_order;
+  if (!account.are_sums_bounded()) return Status::bad_position;
   if (!account.is_balanced()) return Status::unbalanced;
   if (state_hash(account) != hash_) return Status::wrong_hash;
   for (std::uint32_t i = 0; i < account.books_.limits().instruments; ++i) {

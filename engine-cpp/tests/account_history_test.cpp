@@ -317,3 +317,18 @@ TEST_CASE("account: records out of order, of another version, or for another siz
   CHECK(status(shorter) == SnapshotStatus::wrong_count);
   CHECK(kernel.restore(good) == SnapshotStatus::not_empty);
 }
+
+TEST_CASE("account: a snapshot is held to the sums of all positions, not to those on the way") {
+  AccountDesk desk;
+  for (const std::uint16_t index : {std::uint16_t{0}, std::uint16_t{1}, std::uint16_t{2}}) {
+    desk.told(plain_share(index));
+    AccountTransfer position = holding(index == 2 ? -1 : 1, 1, Product::nrml);
+    position.instrument = index;
+    desk.told(position);
+  }
+  constexpr std::int64_t most = account::highest - 10;
+  CHECK(desk.accepts(mark(0, most)));
+  CHECK(desk.accepts(mark(2, most)));
+  CHECK(desk.accepts(mark(1, most)));
+  CHECK(desk.survives_snapshot());
+}

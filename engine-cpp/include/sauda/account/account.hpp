@@ -78,6 +78,9 @@ private:
     std::int64_t closable;
   };
 
+  /** Whether the sums of every book and underlying are within their bounds. */
+  bool are_sums_bounded() const;
+
   Context context_of(const Record& command) const;
   Refusal check_time() const;
   Refusal carry_out(const Record& command);

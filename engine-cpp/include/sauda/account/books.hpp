@@ -103,6 +103,8 @@ public:
   std::uint32_t open(std::uint16_t book, std::uint16_t instrument, Product product);
 
   InstrumentSums sums(std::uint16_t book, std::uint16_t instrument) const;
+  /** The same while a snapshot is read: the sums of a book are looked at when all of it is there. */
+  bool can_restore(const Position& position) const;
   BookTotals totals(std::uint16_t book) const {
     return {books_[book].realised, books_[book].unrealised, books_[book].gross};
   }

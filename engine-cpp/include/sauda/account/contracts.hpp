@@ -22,11 +22,25 @@ struct Underlying {
   std::int64_t requirement() const { return span() + exposure_margin(); }
 };
 
+/** Whether sums are within their bound, or at least held by their integer. */
+struct SumCheck {
+  bool are_bounded = true;
+  bool are_held = true;
+
+  void add(std::int64_t& sum, Wide more) {
+    const Wide result = sum + more;
+    are_bounded = are_bounded && is_within(result);
+    are_held = are_held && is_held(result);
+    sum = static_cast<std::int64_t>(result);
+  }
+};
+
 /** A change of one stake, worked out and not yet made. */
 struct MarginMove {
   std::uint16_t instrument = 0;
-  bool counts = false; ///< the instrument has a risk array
-  bool fits = true;    ///< every figure stays within its bound
+  bool counts = false;  ///< the instrument has a risk array
+  bool fits = true;     ///< every figure stays within its bound
+  bool is_exact = true; ///< every figure is at least held by its integer
   std::int64_t growth = 0;
   Stake change{};
   Underlying after{};
@@ -58,6 +72,9 @@ public:
   /** Replaces the array of a contract with this stake; false, and nothing done, when a figure would pass its bound. */
   bool define(std::uint16_t instrument, const RiskArray& array, const Stake& stake);
 
+  /** Whether the sums of an underlying are within their bounds. */
+  bool are_bounded(std::uint16_t number) const;
+
   /** Whether span or exposure of an underlying are not what was told of them last; they are from now on. */
   bool is_news(std::uint16_t number);
 
@@ -68,8 +85,8 @@ private:
   };
 
   MarginMove worked_out(std::uint16_t instrument, const Stake& change) const;
-  /** Charges and reliefs of the months, with one stake changed; false when they pass their bound. */
-  bool pair_months(Underlying& underlying, std::uint16_t changed, std::int64_t change) const;
+  /** Charges and reliefs of the months, with one stake changed. */
+  void pair_months(Underlying& underlying, std::uint16_t changed, std::int64_t change, SumCheck& check) const;
   void link_future(std::uint16_t instrument);
   void unlink_future(std::uint16_t instrument);
 

@@ -42,8 +42,6 @@ struct Order {
   std::uint32_t trades;
   std::uint32_t position; ///< slot in the account's book
   std::uint32_t strategy_position;
-  std::uint32_t older; ///< 1 + index of the next older live order in the instrument
-  std::uint32_t newer;
   std::uint16_t held;        ///< slot of an order that was placed held
   std::uint16_t first_child; ///< slot
   std::uint16_t instrument;

@@ -28,7 +28,8 @@ public:
         orders_{arena.allocate<Order>(orders)},
         entries_{arena.allocate<std::uint32_t>(std::size_t{mask_} + 1)},
         trades_{arena.allocate<Trade>(std::size_t{trades} + 1)},
-        newest_{arena.allocate<std::uint32_t>(instruments)} {}
+        newest_{arena.allocate<std::uint32_t>(instruments)},
+        neighbours_{arena.allocate<Neighbours>(orders)} {}
 
   std::uint32_t count() const { return count_; }
   bool is_full() const { return count_ == capacity_; }
@@ -53,9 +54,9 @@ public:
 
   /** The newest live order in an instrument, and from there the next older one; null after the oldest. */
   Order* newest_live(std::uint16_t instrument) { return at(newest_[instrument]); }
-  Order* older_live(const Order& order) { return at(order.older); }
+  Order* older_live(const Order& order) { return at(neighbours_[&order - orders_].older); }
   const Order* newest_live(std::uint16_t instrument) const { return at(newest_[instrument]); }
-  const Order* older_live(const Order& order) const { return at(order.older); }
+  const Order* older_live(const Order& order) const { return at(neighbours_[&order - orders_].older); }
 
   /** Lists a live order of the table in its instrument, in order of placing. */
   void list(Order& order) {
@@ -63,16 +64,16 @@ public:
     std::uint32_t newer = 0, older = newest_[order.instrument];
     while (older > place) {
       newer = older;
-      older = orders_[older - 1].older;
+      older = neighbours_[older - 1].older;
     }
-    order.older = older;
-    order.newer = newer;
+    neighbours_[place - 1] = {older, newer};
     join(order.instrument, newer, place);
-    if (older != 0) orders_[older - 1].newer = place;
+    if (older != 0) neighbours_[older - 1].newer = place;
   }
   void unlist(Order& order) {
-    join(order.instrument, order.newer, order.older);
-    if (order.older != 0) orders_[order.older - 1].newer = order.newer;
+    const auto [older, newer] = neighbours_[place_of(order) - 1];
+    join(order.instrument, newer, older);
+    if (older != 0) neighbours_[older - 1].newer = newer;
   }
 
   std::uint32_t trades() const { return trade_count_; }
@@ -115,6 +116,12 @@ public:
   }
 
 private:
+  /** 1 + index of the next older and newer live order in the instrument; 0 for none. */
+  struct Neighbours {
+    std::uint32_t older;
+    std::uint32_t newer;
+  };
+
   /** Ids that follow each other are used together: 16 of them share a cache line of the table. */
   std::uint32_t home(std::uint64_t id) const {
     constexpr std::uint64_t neighbours = 16;
@@ -133,7 +140,7 @@ private:
   std::uint32_t place_of(const Order& order) const { return static_cast<std::uint32_t>(&order - orders_) + 1; }
   /** Makes `place` the next older one of `newer`, or the newest when there is none. */
   void join(std::uint16_t instrument, std::uint32_t newer, std::uint32_t place) {
-    (newer == 0 ? newest_[instrument] : orders_[newer - 1].older) = place;
+    (newer == 0 ? newest_[instrument] : neighbours_[newer - 1].older) = place;
   }
 
   std::uint32_t take_slot() {
@@ -161,7 +168,8 @@ private:
   Order* orders_;
   std::uint32_t* entries_; ///< 1 + index of an order; 0 when empty
   Trade* trades_;
-  std::uint32_t* newest_; ///< 1 + index of the newest live order of each instrument; 0 for none
+  std::uint32_t* newest_;  ///< 1 + index of the newest live order of each instrument; 0 for none
+  Neighbours* neighbours_; ///< of each order, beside the orders: a list that moves must not touch those
   std::uint32_t count_ = 0;
   std::uint32_t trade_count_ = 0;
   std::uint32_t free_trade_ = 0;
