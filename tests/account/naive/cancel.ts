@@ -3,7 +3,7 @@ import { type AccountOrder, DenialCode, OrderState } from '../../../wasm/records
 import type { Command } from './command.ts';
 import { orderChanged, orderKnown } from './events.ts';
 import { withChanged } from './modify.ts';
-import { badOrderId } from './order_checks.ts';
+import { badOrderId } from './order-checks.ts';
 import { isHeld, isOver, stateOf } from './orders.ts';
 import { type Accepted, denial, type Outcome, type Steps } from './outcome.ts';
 import { counted } from './pace.ts';

@@ -13,7 +13,7 @@ import {
 } from './exposure.ts';
 import { abs, ceilDiv, least, MAX, most, sum, WHOLE_BP } from './integers.ts';
 import { needOf } from './margin.ts';
-import { MAY_SHORT } from './order_checks.ts';
+import { MAY_SHORT } from './order-checks.ts';
 import { closableBy, leaves, openValue, reserved } from './orders.ts';
 import { type Denial, denial } from './outcome.ts';
 import { unrealised } from './positions.ts';

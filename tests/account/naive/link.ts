@@ -3,7 +3,7 @@ import { type AccountLink, DenialCode, ReleaseCondition } from '../../../wasm/re
 import type { Command } from './command.ts';
 import { orderKnown, orderLinked } from './events.ts';
 import { MAX, sum } from './integers.ts';
-import { badOrderId } from './order_checks.ts';
+import { badOrderId } from './order-checks.ts';
 import { isHeld } from './orders.ts';
 import { type Denial, denial, type Outcome, unless } from './outcome.ts';
 import { isOneOf } from './settings.ts';

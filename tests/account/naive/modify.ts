@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { orderChanged } from './events.ts';
 import { least, MAX, most } from './integers.ts';
 import { reblocked } from './ledger.ts';
-import { badOrderId, badPrices, badQuantity, notTrading } from './order_checks.ts';
+import { badOrderId, badPrices, badQuantity, notTrading } from './order-checks.ts';
 import { closableBy, stateOf, takesModification } from './orders.ts';
 import { type Accepted, type Denial, denial, type Outcome, unless } from './outcome.ts';
 import { orderOverflows } from './overflow.ts';

@@ -1,7 +1,7 @@
 /** Whether the account lets an order pass: reduce-only, restriction, switches, gates, hours, limits. Exits pass nearly all. */
 import { DenialCode, Product, SwitchState } from '../../../wasm/records.ts';
 import { type Asked, limitPassed, scopesOf } from './limits.ts';
-import { RESTRICTED } from './order_checks.ts';
+import { RESTRICTED } from './order-checks.ts';
 import { closableBy, isReduceOnly } from './orders.ts';
 import { type Denial, denial } from './outcome.ts';
 import { type Account, scopeKey } from './state.ts';

@@ -14,7 +14,7 @@ import {
   notPermitted,
   notTrading,
   unknownFields,
-} from './order_checks.ts';
+} from './order-checks.ts';
 import { closableBy, openValue, wasPlacedHeld } from './orders.ts';
 import { type Denial, denial, type Outcome, unless } from './outcome.ts';
 import { orderOverflows } from './overflow.ts';

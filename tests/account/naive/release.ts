@@ -3,7 +3,7 @@ import { type AccountOrder, DenialCode, OrderState, ReleaseCondition } from '../
 import type { Command } from './command.ts';
 import { accountSwitched, denied, orderChanged } from './events.ts';
 import { least, most } from './integers.ts';
-import { badOrderId } from './order_checks.ts';
+import { badOrderId } from './order-checks.ts';
 import { isHeld, openValue } from './orders.ts';
 import { type Accepted, type Denial, denial, type Outcome, type Steps, unless } from './outcome.ts';
 import { counted } from './pace.ts';

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { positionChanged } from './events.ts';
 import { abs, MAX, MOST_QUANTITY } from './integers.ts';
 import { posted, reblocked } from './ledger.ts';
-import { badContract, unknownStrategy } from './order_checks.ts';
+import { badContract, unknownStrategy } from './order-checks.ts';
 import { closable } from './orders.ts';
 import { type Denial, denial, type Outcome, unless } from './outcome.ts';
 import { positionsOverflow } from './overflow.ts';

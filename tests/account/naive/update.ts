@@ -11,7 +11,7 @@ import {
 } from '../../../wasm/records.ts';
 import { withClose } from './books.ts';
 import type { Command } from './command.ts';
-import { cutBack } from './cut_back.ts';
+import { cutBack } from './cut-back.ts';
 import { accountSwitched, fillApplied, orderChanged, orderKnown, positionChanged, strange } from './events.ts';
 import { positionsIn } from './exposure.ts';
 import { abs, least, MAX, MOST_QUANTITY, sum } from './integers.ts';
@@ -27,7 +27,7 @@ import { isOneOf } from './settings.ts';
 import { type Account, type Ledger, limitKey, type Order, type Position, type Trade, withPositions } from './state.ts';
 import { tended } from './tend.ts';
 import { haltState, ownSwitch, withHalt, withSwitch } from './trip.ts';
-import { whatHappens } from './update_table.ts';
+import { whatHappens } from './update-table.ts';
 
 export function updateOrder(account: Account, command: Command, record: AccountUpdate): Outcome {
   const order = account.orders.get(record.order);
