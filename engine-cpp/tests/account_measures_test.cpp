@@ -216,7 +216,7 @@ TEST_CASE("account: a trade that takes a position above its limit moves the acco
   AccountDesk desk;
   desk.told(limit_of(LimitKind::position_at_fill, 15));
   desk.work(order(1, Side::buy, 30, 1'000, mis));
-  CHECK(desk.accepts(fill(1, 1, 15, 1'000)));
+  CHECK(!desk.refusal(fill(1, 1, 15, 1'000)));
   const auto told = desk.refusal(fill(1, 2, 5, 1'000));
   REQUIRE(told);
   CHECK(told->kind == raw_of(AccountEventKind::anomaly));
@@ -226,7 +226,7 @@ TEST_CASE("account: a trade that takes a position above its limit moves the acco
   CHECK(told->actual == 20);
   CHECK(desk.denies(order(2, Side::buy, 1, 1'000, mis), DenialCode::reducing_only));
   desk.work(order(3, Side::sell, 2, 1'000, mis));
-  CHECK(desk.accepts(fill(3, 1, 2, 1'000))); // still above, but smaller
+  CHECK(!desk.refusal(fill(3, 1, 2, 1'000))); // still above, but smaller
 }
 
 TEST_CASE("account: reduce-only orders that exceed their position after a trade are cut, the newest first") {
