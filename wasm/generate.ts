@@ -4,12 +4,13 @@ import { type EnumLayout, type Field, type FieldType, RECORD_BYTES, type RecordL
 import { ALL_INSTRUMENTS } from './layout/venue.ts';
 import { enums, records } from './layout.ts';
 
-const bytesOf: Record<FieldType, number> = { u8: 1, u16: 2, u32: 4, u64: 8, i64: 8, bits64: 8 };
+const bytesOf: Record<FieldType, number> = { u8: 1, u16: 2, u32: 4, u64: 8, i32: 4, i64: 8, bits64: 8 };
 const cppTypeOf: Record<FieldType, string> = {
   u8: 'std::uint8_t',
   u16: 'std::uint16_t',
   u32: 'std::uint32_t',
   u64: 'std::uint64_t',
+  i32: 'std::int32_t',
   i64: 'std::int64_t',
   bits64: 'std::uint64_t',
 };
@@ -103,6 +104,8 @@ function tsGetter(each: PlacedField): string {
       return `view.getUint32(at + ${each.offset}, true) + view.getUint32(at + ${each.offset + 4}, true) * 4294967296`;
     case 'bits64':
       return `view.getBigUint64(${at}, true)`;
+    case 'i32':
+      return `view.getInt32(${at}, true)`;
     case 'i64':
       return `view.getUint32(at + ${each.offset}, true) + view.getInt32(at + ${each.offset + 4}, true) * 4294967296`;
   }
@@ -119,6 +122,8 @@ function tsSetter(each: PlacedField): string {
       return `  view.setUint16(${at}, ${value}, true);`;
     case 'u32':
       return `  view.setUint32(${at}, ${value}, true);`;
+    case 'i32':
+      return `  view.setInt32(${at}, ${value}, true);`;
     case 'bits64':
       return `  view.setBigUint64(${at}, ${value}, true);`;
     default:

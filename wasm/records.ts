@@ -1024,9 +1024,19 @@ export const AccountCommandKind = {
   AdvanceTime: 20,
   /** Starts the next trading day: settlement, day figures, ended orders are forgotten; AccountMark record. */
   RollDay: 21,
+  /** Loads half of a risk array, for define_risk; AccountScenarios record. */
+  LoadScenarios: 22,
+  /** Gives a contract the loaded risk array and its margin rates; AccountRisk record. */
+  DefineRisk: 23,
+  /** Says what releases a held order and what it is tied to; AccountLink record. */
+  LinkOrder: 24,
+  /** Releases a held order by hand; AccountOrder record. */
+  ReleaseOrder: 25,
+  /** Closes every position in an instrument at its final price; AccountTransfer record. */
+  Settle: 26,
 } as const;
 export type AccountCommandKind = (typeof AccountCommandKind)[keyof typeof AccountCommandKind];
-export type AccountCommandKindName = 'define_instrument' | 'set_limit' | 'set_switch' | 'set_gate' | 'set_clock' | 'deposit' | 'withdraw' | 'post_charge' | 'mark_price' | 'place_order' | 'modify_order' | 'cancel_order' | 'adopt_order' | 'update_order' | 'adopt_position' | 'convert_position' | 'split' | 'bonus' | 'dividend' | 'advance_time' | 'roll_day';
+export type AccountCommandKindName = 'define_instrument' | 'set_limit' | 'set_switch' | 'set_gate' | 'set_clock' | 'deposit' | 'withdraw' | 'post_charge' | 'mark_price' | 'place_order' | 'modify_order' | 'cancel_order' | 'adopt_order' | 'update_order' | 'adopt_position' | 'convert_position' | 'split' | 'bonus' | 'dividend' | 'advance_time' | 'roll_day' | 'load_scenarios' | 'define_risk' | 'link_order' | 'release_order' | 'settle';
 /** Name of each AccountCommandKind by its value. */
 export const accountCommandKindNames: ReadonlyMap<number, AccountCommandKindName> = new Map([
   [1, 'define_instrument'],
@@ -1050,6 +1060,11 @@ export const accountCommandKindNames: ReadonlyMap<number, AccountCommandKindName
   [19, 'dividend'],
   [20, 'advance_time'],
   [21, 'roll_day'],
+  [22, 'load_scenarios'],
+  [23, 'define_risk'],
+  [24, 'link_order'],
+  [25, 'release_order'],
+  [26, 'settle'],
 ]);
 
 /** What the outside says of an order. */
@@ -1108,62 +1123,65 @@ export const orderUpdateKindNames: ReadonlyMap<number, OrderUpdateKindName> = ne
 
 /** Where an order stands: a function of what is known of it. */
 export const OrderState = {
+  /** Kept by the account until something releases it; reserves and counts nothing. */
+  Held: 1,
   /** Decided and reserved for; not attempted. */
-  Intent: 1,
+  Intent: 2,
   /** The attempt to send is durable. */
-  Attempted: 2,
+  Attempted: 3,
   /** On the way; no answer. */
-  Sent: 3,
+  Sent: 4,
   /** Not ours: found at the broker, adopted, counted. */
-  External: 4,
+  External: 5,
   /** The broker has it. */
-  Acknowledged: 5,
+  Acknowledged: 6,
   /** Held by the exchange until its trigger. */
-  TriggerPending: 6,
+  TriggerPending: 7,
   /** At the exchange. */
-  Working: 7,
+  Working: 8,
   /** At the exchange, traded in part. */
-  PartlyFilled: 8,
+  PartlyFilled: 9,
   /** A modification is not answered. */
-  ModifyPending: 9,
+  ModifyPending: 10,
   /** A cancellation is not answered. */
-  CancelPending: 10,
+  CancelPending: 11,
   /** Sent, and nobody knows; counts as live. */
-  Unknown: 11,
+  Unknown: 12,
   /** Not in the book of the broker; no longer counts. */
-  PresumedNotPlaced: 12,
+  PresumedNotPlaced: 13,
   /** Traded in full. */
-  Filled: 13,
+  Filled: 14,
   /** Refused by broker or exchange. */
-  Rejected: 14,
+  Rejected: 15,
   /** Its validity is over. */
-  Expired: 15,
+  Expired: 16,
   /** Cancelled. */
-  Cancelled: 16,
-  /** Refused by the account: only in events, nothing is kept. */
-  Denied: 17,
+  Cancelled: 17,
+  /** A held order that was refused when it was released. */
+  Denied: 18,
 } as const;
 export type OrderState = (typeof OrderState)[keyof typeof OrderState];
-export type OrderStateName = 'intent' | 'attempted' | 'sent' | 'external' | 'acknowledged' | 'trigger_pending' | 'working' | 'partly_filled' | 'modify_pending' | 'cancel_pending' | 'unknown' | 'presumed_not_placed' | 'filled' | 'rejected' | 'expired' | 'cancelled' | 'denied';
+export type OrderStateName = 'held' | 'intent' | 'attempted' | 'sent' | 'external' | 'acknowledged' | 'trigger_pending' | 'working' | 'partly_filled' | 'modify_pending' | 'cancel_pending' | 'unknown' | 'presumed_not_placed' | 'filled' | 'rejected' | 'expired' | 'cancelled' | 'denied';
 /** Name of each OrderState by its value. */
 export const orderStateNames: ReadonlyMap<number, OrderStateName> = new Map([
-  [1, 'intent'],
-  [2, 'attempted'],
-  [3, 'sent'],
-  [4, 'external'],
-  [5, 'acknowledged'],
-  [6, 'trigger_pending'],
-  [7, 'working'],
-  [8, 'partly_filled'],
-  [9, 'modify_pending'],
-  [10, 'cancel_pending'],
-  [11, 'unknown'],
-  [12, 'presumed_not_placed'],
-  [13, 'filled'],
-  [14, 'rejected'],
-  [15, 'expired'],
-  [16, 'cancelled'],
-  [17, 'denied'],
+  [1, 'held'],
+  [2, 'intent'],
+  [3, 'attempted'],
+  [4, 'sent'],
+  [5, 'external'],
+  [6, 'acknowledged'],
+  [7, 'trigger_pending'],
+  [8, 'working'],
+  [9, 'partly_filled'],
+  [10, 'modify_pending'],
+  [11, 'cancel_pending'],
+  [12, 'unknown'],
+  [13, 'presumed_not_placed'],
+  [14, 'filled'],
+  [15, 'rejected'],
+  [16, 'expired'],
+  [17, 'cancelled'],
+  [18, 'denied'],
 ]);
 
 /** How an order is priced and when it starts. */
@@ -1176,15 +1194,21 @@ export const AccountOrderType = {
   StopLimit: 3,
   /** From its trigger on, at the trigger moved by the protection, or better. */
   StopMarket: 4,
+  /** A limit order that never takes: priced as limit. */
+  PostOnly: 5,
+  /** A market order whose rest becomes a limit order: priced as market. */
+  MarketToLimit: 6,
 } as const;
 export type AccountOrderType = (typeof AccountOrderType)[keyof typeof AccountOrderType];
-export type AccountOrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market';
+export type AccountOrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'post_only' | 'market_to_limit';
 /** Name of each AccountOrderType by its value. */
 export const accountOrderTypeNames: ReadonlyMap<number, AccountOrderTypeName> = new Map([
   [1, 'limit'],
   [2, 'market'],
   [3, 'stop_limit'],
   [4, 'stop_market'],
+  [5, 'post_only'],
+  [6, 'market_to_limit'],
 ]);
 
 /** How a position is held. */
@@ -1206,6 +1230,45 @@ export const productNames: ReadonlyMap<number, ProductName> = new Map([
   [2, 'mis'],
   [3, 'nrml'],
   [4, 'mtf'],
+]);
+
+/** What a derivative is; 0 for everything else. */
+export const ContractStyle = {
+  /** Marked to market every day. */
+  Future: 1,
+  /** Option to buy: paid in full. */
+  Call: 2,
+  /** Option to sell: paid in full. */
+  Put: 3,
+} as const;
+export type ContractStyle = (typeof ContractStyle)[keyof typeof ContractStyle];
+export type ContractStyleName = 'future' | 'call' | 'put';
+/** Name of each ContractStyle by its value. */
+export const contractStyleNames: ReadonlyMap<number, ContractStyleName> = new Map([
+  [1, 'future'],
+  [2, 'call'],
+  [3, 'put'],
+]);
+
+/** What releases a held order. */
+export const ReleaseCondition = {
+  /** release_order alone. */
+  ByHand: 1,
+  /** Its parent: as much of it as the parent has traded, growing with it. */
+  ParentTraded: 2,
+  /** A mark of its instrument at or above the threshold. */
+  MarkAtOrAbove: 3,
+  /** A mark of its instrument at or below the threshold. */
+  MarkAtOrBelow: 4,
+} as const;
+export type ReleaseCondition = (typeof ReleaseCondition)[keyof typeof ReleaseCondition];
+export type ReleaseConditionName = 'by_hand' | 'parent_traded' | 'mark_at_or_above' | 'mark_at_or_below';
+/** Name of each ReleaseCondition by its value. */
+export const releaseConditionNames: ReadonlyMap<number, ReleaseConditionName> = new Map([
+  [1, 'by_hand'],
+  [2, 'parent_traded'],
+  [3, 'mark_at_or_above'],
+  [4, 'mark_at_or_below'],
 ]);
 
 /** Market segment; each has its clock. */
@@ -1308,37 +1371,57 @@ export const LimitKind = {
   MarkAge: 6,
   /** Microseconds within which an equal order is a repetition. */
   RepeatWindow: 7,
+  /** Microseconds before the expiry of a contract in which only exits pass. */
+  ExpiryWindow: 8,
+  /** Units of own opposite orders that an order could trade with, at most; 0 forbids it. */
+  SelfTrade: 9,
   /** Open orders, this one included, at most. */
-  OpenOrders: 8,
+  OpenOrders: 10,
   /** Position that the order could lead to, with all open orders, at most. */
-  PositionQuantity: 9,
+  PositionQuantity: 11,
   /** Cost of positions plus value of open orders in paise, without sign, at most. */
-  GrossExposure: 10,
+  GrossExposure: 12,
   /** The same with sign: buys plus, sells minus; its size, at most. */
-  NetExposure: 11,
+  NetExposure: 13,
+  /** Gross exposure in the sector of the instrument in paise, at most. */
+  SectorExposure: 14,
+  /** Gross exposure in the instrument in basis points of the net worth, at most. */
+  ConcentrationBp: 15,
   /** Loss of the day in paise, realised and unrealised; above it orders are denied. */
-  DayLoss: 12,
+  DayLoss: 16,
+  /** Paise by which the profit of the day may stand below its highest; above it orders are denied. */
+  DayDrawdown: 17,
+  /** Paise by which the profit may stand below its highest ever; above it orders are denied. */
+  Drawdown: 18,
+  /** Orders in a row whose closes lost, at most; beyond them orders are denied for loss_cooldown. */
+  LossStreak: 19,
+  /** Microseconds after the last close for which loss_streak denies; absent: the rest of the day. */
+  LossCooldown: 20,
   /** Orders, modifications and cancellations in a second, at most; see cancel_reserve. */
-  OrdersPerSecond: 13,
+  OrdersPerSecond: 21,
   /** The same in the last 60 seconds. */
-  OrdersPerMinute: 14,
+  OrdersPerMinute: 22,
   /** The same since the day began. */
-  OrdersPerDay: 15,
+  OrdersPerDay: 23,
   /** How many of a second are kept free for cancellations and exits. */
-  CancelReserve: 16,
+  CancelReserve: 24,
   /** Modifications of one order, at most. */
-  ModifiesPerOrder: 17,
+  ModifiesPerOrder: 25,
   /** Units by which a delivery sale may exceed what can be delivered; 0 forbids selling what is not there. */
-  Holdings: 18,
+  Holdings: 26,
   /** Paise by which a reservation may exceed the free cash; 0 forbids it. */
-  CashShortfall: 19,
+  CashShortfall: 27,
   /** Orders and modifications in a second; the first beyond it halts the account. */
-  TripwireOrders: 20,
+  TripwireOrders: 28,
   /** Value of orders and modifications in the last 60 seconds; the first beyond it halts the account. */
-  TripwireValue: 21,
+  TripwireValue: 29,
+  /** Position after a trade, at most; beyond it the account moves to reducing. */
+  PositionAtFill: 30,
+  /** Value 0: reduce-only orders that exceed their position after a trade are cut back. */
+  ReduceOnlyAtFill: 31,
 } as const;
 export type LimitKind = (typeof LimitKind)[keyof typeof LimitKind];
-export type LimitKindName = 'order_quantity' | 'order_value' | 'order_value_least' | 'price_distance_bp' | 'protection_bp' | 'mark_age' | 'repeat_window' | 'open_orders' | 'position_quantity' | 'gross_exposure' | 'net_exposure' | 'day_loss' | 'orders_per_second' | 'orders_per_minute' | 'orders_per_day' | 'cancel_reserve' | 'modifies_per_order' | 'holdings' | 'cash_shortfall' | 'tripwire_orders' | 'tripwire_value';
+export type LimitKindName = 'order_quantity' | 'order_value' | 'order_value_least' | 'price_distance_bp' | 'protection_bp' | 'mark_age' | 'repeat_window' | 'expiry_window' | 'self_trade' | 'open_orders' | 'position_quantity' | 'gross_exposure' | 'net_exposure' | 'sector_exposure' | 'concentration_bp' | 'day_loss' | 'day_drawdown' | 'drawdown' | 'loss_streak' | 'loss_cooldown' | 'orders_per_second' | 'orders_per_minute' | 'orders_per_day' | 'cancel_reserve' | 'modifies_per_order' | 'holdings' | 'cash_shortfall' | 'tripwire_orders' | 'tripwire_value' | 'position_at_fill' | 'reduce_only_at_fill';
 /** Name of each LimitKind by its value. */
 export const limitKindNames: ReadonlyMap<number, LimitKindName> = new Map([
   [1, 'order_quantity'],
@@ -1348,20 +1431,159 @@ export const limitKindNames: ReadonlyMap<number, LimitKindName> = new Map([
   [5, 'protection_bp'],
   [6, 'mark_age'],
   [7, 'repeat_window'],
-  [8, 'open_orders'],
-  [9, 'position_quantity'],
-  [10, 'gross_exposure'],
-  [11, 'net_exposure'],
-  [12, 'day_loss'],
-  [13, 'orders_per_second'],
-  [14, 'orders_per_minute'],
-  [15, 'orders_per_day'],
-  [16, 'cancel_reserve'],
-  [17, 'modifies_per_order'],
-  [18, 'holdings'],
-  [19, 'cash_shortfall'],
-  [20, 'tripwire_orders'],
-  [21, 'tripwire_value'],
+  [8, 'expiry_window'],
+  [9, 'self_trade'],
+  [10, 'open_orders'],
+  [11, 'position_quantity'],
+  [12, 'gross_exposure'],
+  [13, 'net_exposure'],
+  [14, 'sector_exposure'],
+  [15, 'concentration_bp'],
+  [16, 'day_loss'],
+  [17, 'day_drawdown'],
+  [18, 'drawdown'],
+  [19, 'loss_streak'],
+  [20, 'loss_cooldown'],
+  [21, 'orders_per_second'],
+  [22, 'orders_per_minute'],
+  [23, 'orders_per_day'],
+  [24, 'cancel_reserve'],
+  [25, 'modifies_per_order'],
+  [26, 'holdings'],
+  [27, 'cash_shortfall'],
+  [28, 'tripwire_orders'],
+  [29, 'tripwire_value'],
+  [30, 'position_at_fill'],
+  [31, 'reduce_only_at_fill'],
+]);
+
+/** What happened in an account. */
+export const AccountEventKind = {
+  /** SettingEvent. */
+  InstrumentDefined: 1,
+  /** SettingEvent. */
+  LimitSet: 2,
+  /** SettingEvent; also when the account halts itself. */
+  SwitchSet: 3,
+  /** SettingEvent. */
+  GateSet: 4,
+  /** SettingEvent. */
+  ClockSet: 5,
+  /** SettingEvent. */
+  PriceMarked: 6,
+  /** SettingEvent. */
+  TimeAdvanced: 7,
+  /** SettingEvent. */
+  DayRolled: 8,
+  /** DenialEvent: what was asked for did not happen. */
+  Denied: 9,
+  /** DenialEvent whose code is an AnomalyCode. */
+  Anomaly: 10,
+  /** AccountOrderEvent: the order after the command. */
+  OrderChanged: 11,
+  /** AccountOrderEvent: the command or update was known already, or came too late to matter. */
+  OrderKnown: 12,
+  /** AccountFillEvent. */
+  FillApplied: 13,
+  /** PositionEvent: the position after the command. */
+  PositionChanged: 14,
+  /** LedgerEvent: one step; its amounts add up to 0. */
+  LedgerPosted: 15,
+  /** PositionEvent: an intraday position at its clock; once a day. */
+  SquareOffDue: 16,
+  /** SettingEvent: split, bonus or dividend, before the positions that it changes; the value is the mark after it. */
+  CorporateAction: 17,
+  /** SettingEvent. */
+  ScenariosLoaded: 18,
+  /** SettingEvent. */
+  RiskDefined: 19,
+  /** AccountLinkEvent. */
+  OrderLinked: 20,
+  /** MarginEvent: what an underlying needs after the step. */
+  MarginChanged: 21,
+  /** SettingEvent: the value is the final price; the positions that it closes follow. */
+  ContractSettled: 22,
+} as const;
+export type AccountEventKind = (typeof AccountEventKind)[keyof typeof AccountEventKind];
+export type AccountEventKindName = 'instrument_defined' | 'limit_set' | 'switch_set' | 'gate_set' | 'clock_set' | 'price_marked' | 'time_advanced' | 'day_rolled' | 'denied' | 'anomaly' | 'order_changed' | 'order_known' | 'fill_applied' | 'position_changed' | 'ledger_posted' | 'square_off_due' | 'corporate_action' | 'scenarios_loaded' | 'risk_defined' | 'order_linked' | 'margin_changed' | 'contract_settled';
+/** Name of each AccountEventKind by its value. */
+export const accountEventKindNames: ReadonlyMap<number, AccountEventKindName> = new Map([
+  [1, 'instrument_defined'],
+  [2, 'limit_set'],
+  [3, 'switch_set'],
+  [4, 'gate_set'],
+  [5, 'clock_set'],
+  [6, 'price_marked'],
+  [7, 'time_advanced'],
+  [8, 'day_rolled'],
+  [9, 'denied'],
+  [10, 'anomaly'],
+  [11, 'order_changed'],
+  [12, 'order_known'],
+  [13, 'fill_applied'],
+  [14, 'position_changed'],
+  [15, 'ledger_posted'],
+  [16, 'square_off_due'],
+  [17, 'corporate_action'],
+  [18, 'scenarios_loaded'],
+  [19, 'risk_defined'],
+  [20, 'order_linked'],
+  [21, 'margin_changed'],
+  [22, 'contract_settled'],
+]);
+
+/** What a record of a snapshot holds. */
+export const AccountSnapshotKind = {
+  /** First record. */
+  Header: 1,
+  /** Ledger, counters and clocks: opaque words, as many records as are needed. */
+  Settings: 2,
+  /** One instrument, in order of index; its contract follows. */
+  Instrument: 3,
+  /** The rest of the instrument before; when it has a risk array, its two scenarios follow. */
+  Contract: 4,
+  /** Half of the risk array of the instrument before. */
+  Scenarios: 5,
+  /** One limit that is set. */
+  Limit: 6,
+  /** Figures of the account (0) or of a strategy that has any. */
+  Book: 7,
+  /** One position, in order of book, instrument, product; its lots follow. */
+  Position: 8,
+  /** One lot of the position before, oldest first. */
+  Lot: 9,
+  /** One order, in order of placing; its terms and trades follow. */
+  Order: 10,
+  /** The rest of the order before; its held and its trades follow. */
+  Terms: 11,
+  /** What an order that was placed held is tied to. */
+  Held: 12,
+  /** One trade of the order before, highest id first. */
+  Trade: 13,
+  /** One moment of the rate fences, oldest first. */
+  Pace: 14,
+  /** Last record: number of records before it and their hash. */
+  Trailer: 15,
+} as const;
+export type AccountSnapshotKind = (typeof AccountSnapshotKind)[keyof typeof AccountSnapshotKind];
+export type AccountSnapshotKindName = 'header' | 'settings' | 'instrument' | 'contract' | 'scenarios' | 'limit' | 'book' | 'position' | 'lot' | 'order' | 'terms' | 'held' | 'trade' | 'pace' | 'trailer';
+/** Name of each AccountSnapshotKind by its value. */
+export const accountSnapshotKindNames: ReadonlyMap<number, AccountSnapshotKindName> = new Map([
+  [1, 'header'],
+  [2, 'settings'],
+  [3, 'instrument'],
+  [4, 'contract'],
+  [5, 'scenarios'],
+  [6, 'limit'],
+  [7, 'book'],
+  [8, 'position'],
+  [9, 'lot'],
+  [10, 'order'],
+  [11, 'terms'],
+  [12, 'held'],
+  [13, 'trade'],
+  [14, 'pace'],
+  [15, 'trailer'],
 ]);
 
 /** Why a command was denied. Closed: every denial is one of these. */
@@ -1400,7 +1622,7 @@ export const DenialCode = {
   BadSide: 16,
   /** The order type is none of AccountOrderType. */
   BadOrderType: 17,
-  /** The time in force is neither day nor ioc. */
+  /** The time in force is none of TimeInForce. */
   BadTimeInForce: 18,
   /** The product is none of Product. */
   BadProduct: 19,
@@ -1508,9 +1730,53 @@ export const DenialCode = {
   PositionOpposed: 70,
   /** A part of the ratio is 0 or above 1,000,000. */
   BadRatio: 71,
+  /** The session at the broker has ended. Limit: its end; actual: now. */
+  SessionOver: 72,
+  /** Within the limit expiry_window of the expiry. Actual: what is left, in microseconds. */
+  ExpiryWindow: 73,
+  /** It could trade with own orders on the other side. Actual: with how much. */
+  SelfTrade: 74,
+  /** Above the limit sector_exposure. */
+  SectorExposure: 75,
+  /** Above the limit concentration_bp. */
+  Concentration: 76,
+  /** The profit of the day has fallen too far from its highest. */
+  DayDrawdown: 77,
+  /** The profit has fallen too far from its highest. */
+  Drawdown: 78,
+  /** Too many orders in a row closed at a loss. Actual: how many. */
+  LossStreak: 79,
+  /** The account remembers as many held orders as it can. */
+  HeldOrdersFull: 80,
+  /** The order is not held. */
+  OrderNotHeld: 81,
+  /** A sliced order is never released: its slices are. */
+  OrderIsSliced: 82,
+  /** The order has another link already: cancel it and place it anew. */
+  OrderIsLinked: 83,
+  /** The link contradicts itself, or what it names cannot be a parent or leader. */
+  BadLink: 84,
+  /** No order has the id of the parent or leader. */
+  UnknownRelative: 85,
+  /** A slice differs from its parent in instrument, side or product, or a group in its instrument. */
+  LinkMismatch: 86,
+  /** A parent has 10 children, or a group 10 members. */
+  TooManyLinked: 87,
+  /** The slices are more than their parent. Limit: its quantity; actual: their sum. */
+  SlicesAboveParent: 88,
+  /** What the order is tied to leaves nothing of it to be sent. */
+  NothingToRelease: 89,
+  /** The quantity follows what the order is tied to. Limit: its quantity; actual: the new one. */
+  QuantityIsLinked: 90,
+  /** A field of the risk array or of its rates is out of its range; see account.md. */
+  BadRisk: 91,
+  /** Orders in the instrument are open. Actual: how many. */
+  OrdersOpen: 92,
+  /** Corporate actions concern no derivatives. */
+  ContractNotPermitted: 93,
 } as const;
 export type DenialCode = (typeof DenialCode)[keyof typeof DenialCode];
-export type DenialCodeName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'bad_instrument' | 'bad_setting' | 'bad_amount' | 'amount_overflow' | 'cash_insufficient' | 'bad_order_id' | 'order_id_reused' | 'unknown_instrument' | 'instrument_suspended' | 'instrument_expired' | 'instrument_restricted' | 'unknown_strategy' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'bad_product' | 'bad_flags' | 'order_type_not_permitted' | 'time_in_force_not_permitted' | 'product_not_permitted' | 'validity_over' | 'quantity_not_positive' | 'quantity_not_lot_multiple' | 'quantity_above_freeze' | 'market_order_has_price' | 'price_not_positive' | 'price_off_tick' | 'price_outside_band' | 'trigger_not_allowed' | 'trigger_beyond_price' | 'protection_out_of_range' | 'mark_missing' | 'value_overflow' | 'order_pool_full' | 'position_pool_full' | 'not_reducing' | 'reducing_only' | 'halted' | 'gate_closed' | 'market_closed' | 'intraday_cut_off' | 'order_quantity' | 'order_value' | 'order_value_least' | 'price_distance' | 'protection' | 'mark_stale' | 'order_repeated' | 'open_orders' | 'position_quantity' | 'gross_exposure' | 'net_exposure' | 'day_loss' | 'orders_per_second' | 'orders_per_minute' | 'orders_per_day' | 'modifies_per_order' | 'holdings_insufficient' | 'short_not_allowed' | 'tripwire_orders' | 'tripwire_value' | 'unknown_order' | 'order_not_open' | 'request_pending' | 'quantity_not_above_filled' | 'position_insufficient' | 'position_opposed' | 'bad_ratio';
+export type DenialCodeName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'bad_instrument' | 'bad_setting' | 'bad_amount' | 'amount_overflow' | 'cash_insufficient' | 'bad_order_id' | 'order_id_reused' | 'unknown_instrument' | 'instrument_suspended' | 'instrument_expired' | 'instrument_restricted' | 'unknown_strategy' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'bad_product' | 'bad_flags' | 'order_type_not_permitted' | 'time_in_force_not_permitted' | 'product_not_permitted' | 'validity_over' | 'quantity_not_positive' | 'quantity_not_lot_multiple' | 'quantity_above_freeze' | 'market_order_has_price' | 'price_not_positive' | 'price_off_tick' | 'price_outside_band' | 'trigger_not_allowed' | 'trigger_beyond_price' | 'protection_out_of_range' | 'mark_missing' | 'value_overflow' | 'order_pool_full' | 'position_pool_full' | 'not_reducing' | 'reducing_only' | 'halted' | 'gate_closed' | 'market_closed' | 'intraday_cut_off' | 'order_quantity' | 'order_value' | 'order_value_least' | 'price_distance' | 'protection' | 'mark_stale' | 'order_repeated' | 'open_orders' | 'position_quantity' | 'gross_exposure' | 'net_exposure' | 'day_loss' | 'orders_per_second' | 'orders_per_minute' | 'orders_per_day' | 'modifies_per_order' | 'holdings_insufficient' | 'short_not_allowed' | 'tripwire_orders' | 'tripwire_value' | 'unknown_order' | 'order_not_open' | 'request_pending' | 'quantity_not_above_filled' | 'position_insufficient' | 'position_opposed' | 'bad_ratio' | 'session_over' | 'expiry_window' | 'self_trade' | 'sector_exposure' | 'concentration' | 'day_drawdown' | 'drawdown' | 'loss_streak' | 'held_orders_full' | 'order_not_held' | 'order_is_sliced' | 'order_is_linked' | 'bad_link' | 'unknown_relative' | 'link_mismatch' | 'too_many_linked' | 'slices_above_parent' | 'nothing_to_release' | 'quantity_is_linked' | 'bad_risk' | 'orders_open' | 'contract_not_permitted';
 /** Name of each DenialCode by its value. */
 export const denialCodeNames: ReadonlyMap<number, DenialCodeName> = new Map([
   [1, 'unknown_command'],
@@ -1584,6 +1850,28 @@ export const denialCodeNames: ReadonlyMap<number, DenialCodeName> = new Map([
   [69, 'position_insufficient'],
   [70, 'position_opposed'],
   [71, 'bad_ratio'],
+  [72, 'session_over'],
+  [73, 'expiry_window'],
+  [74, 'self_trade'],
+  [75, 'sector_exposure'],
+  [76, 'concentration'],
+  [77, 'day_drawdown'],
+  [78, 'drawdown'],
+  [79, 'loss_streak'],
+  [80, 'held_orders_full'],
+  [81, 'order_not_held'],
+  [82, 'order_is_sliced'],
+  [83, 'order_is_linked'],
+  [84, 'bad_link'],
+  [85, 'unknown_relative'],
+  [86, 'link_mismatch'],
+  [87, 'too_many_linked'],
+  [88, 'slices_above_parent'],
+  [89, 'nothing_to_release'],
+  [90, 'quantity_is_linked'],
+  [91, 'bad_risk'],
+  [92, 'orders_open'],
+  [93, 'contract_not_permitted'],
 ]);
 
 /** What does not fit in what the outside says. */
@@ -1612,9 +1900,13 @@ export const AnomalyCode = {
   CashNegative: 11,
   /** An intraday position outlived its day. */
   IntradayPositionCarried: 12,
+  /** A trade took a position above position_at_fill: the account moves to reducing. */
+  PositionAboveLimit: 13,
+  /** An order of the day before, of which nobody said how it ended; it counts on. */
+  DayOrderCarried: 14,
 } as const;
 export type AnomalyCode = (typeof AnomalyCode)[keyof typeof AnomalyCode];
-export type AnomalyCodeName = 'unknown_order' | 'bad_update' | 'illegal_update' | 'unknown_request' | 'trade_differs' | 'trade_pool_full' | 'amount_overflow' | 'overfilled' | 'ended_order_filled' | 'presumed_order_alive' | 'cash_negative' | 'intraday_position_carried';
+export type AnomalyCodeName = 'unknown_order' | 'bad_update' | 'illegal_update' | 'unknown_request' | 'trade_differs' | 'trade_pool_full' | 'amount_overflow' | 'overfilled' | 'ended_order_filled' | 'presumed_order_alive' | 'cash_negative' | 'intraday_position_carried' | 'position_above_limit' | 'day_order_carried';
 /** Name of each AnomalyCode by its value. */
 export const anomalyCodeNames: ReadonlyMap<number, AnomalyCodeName> = new Map([
   [1, 'unknown_order'],
@@ -1629,111 +1921,47 @@ export const anomalyCodeNames: ReadonlyMap<number, AnomalyCodeName> = new Map([
   [10, 'presumed_order_alive'],
   [11, 'cash_negative'],
   [12, 'intraday_position_carried'],
+  [13, 'position_above_limit'],
+  [14, 'day_order_carried'],
 ]);
 
-/** What happened in an account. */
-export const AccountEventKind = {
-  /** SettingEvent. */
-  InstrumentDefined: 1,
-  /** SettingEvent. */
-  LimitSet: 2,
-  /** SettingEvent; also when the account halts itself. */
-  SwitchSet: 3,
-  /** SettingEvent. */
-  GateSet: 4,
-  /** SettingEvent. */
-  ClockSet: 5,
-  /** SettingEvent. */
-  PriceMarked: 6,
-  /** SettingEvent. */
-  TimeAdvanced: 7,
-  /** SettingEvent. */
-  DayRolled: 8,
-  /** DenialEvent, the only event of its command but a switch_set; nothing else changed. */
-  Denied: 9,
-  /** DenialEvent whose code is an AnomalyCode. */
-  Anomaly: 10,
-  /** AccountOrderEvent: the order after the command. */
-  OrderChanged: 11,
-  /** AccountOrderEvent: the command or update was known already, or came too late to matter. */
-  OrderKnown: 12,
-  /** AccountFillEvent. */
-  FillApplied: 13,
-  /** PositionEvent: the position after the command. */
-  PositionChanged: 14,
-  /** LedgerEvent: at most one of a command, its amounts add up to 0. */
-  LedgerPosted: 15,
-  /** PositionEvent: an intraday position at its clock; once a day. */
-  SquareOffDue: 16,
-  /** SettingEvent: split, bonus or dividend, before the positions that it changes; the value is the mark after it. */
-  CorporateAction: 17,
+/** Which record of the margin calculator this is; its first byte. */
+export const MarginRecord = {
+  /** MarginScenarios: half of the risk array of the next leg. */
+  Scenarios: 1,
+  /** MarginLeg: one order of the basket. */
+  Leg: 2,
+  /** MarginLine: a leg alone, the sum of them, or all together. */
+  Line: 3,
 } as const;
-export type AccountEventKind = (typeof AccountEventKind)[keyof typeof AccountEventKind];
-export type AccountEventKindName = 'instrument_defined' | 'limit_set' | 'switch_set' | 'gate_set' | 'clock_set' | 'price_marked' | 'time_advanced' | 'day_rolled' | 'denied' | 'anomaly' | 'order_changed' | 'order_known' | 'fill_applied' | 'position_changed' | 'ledger_posted' | 'square_off_due' | 'corporate_action';
-/** Name of each AccountEventKind by its value. */
-export const accountEventKindNames: ReadonlyMap<number, AccountEventKindName> = new Map([
-  [1, 'instrument_defined'],
-  [2, 'limit_set'],
-  [3, 'switch_set'],
-  [4, 'gate_set'],
-  [5, 'clock_set'],
-  [6, 'price_marked'],
-  [7, 'time_advanced'],
-  [8, 'day_rolled'],
-  [9, 'denied'],
-  [10, 'anomaly'],
-  [11, 'order_changed'],
-  [12, 'order_known'],
-  [13, 'fill_applied'],
-  [14, 'position_changed'],
-  [15, 'ledger_posted'],
-  [16, 'square_off_due'],
-  [17, 'corporate_action'],
+export type MarginRecord = (typeof MarginRecord)[keyof typeof MarginRecord];
+export type MarginRecordName = 'scenarios' | 'leg' | 'line';
+/** Name of each MarginRecord by its value. */
+export const marginRecordNames: ReadonlyMap<number, MarginRecordName> = new Map([
+  [1, 'scenarios'],
+  [2, 'leg'],
+  [3, 'line'],
 ]);
 
-/** What a record of a snapshot holds. */
-export const AccountSnapshotKind = {
-  /** First record. */
-  Header: 1,
-  /** Ledger, counters and clocks: opaque words, as many records as are needed. */
-  Settings: 2,
-  /** One instrument, in order of index. */
-  Instrument: 3,
-  /** One limit that is set. */
-  Limit: 4,
-  /** Figures of the account (0) or of a strategy that has any. */
-  Book: 5,
-  /** One position, in order of book, instrument, product; its lots follow. */
-  Position: 6,
-  /** One lot of the position before, oldest first. */
-  Lot: 7,
-  /** One order, in order of placing; its terms and trades follow. */
-  Order: 8,
-  /** The rest of the order before. */
-  Terms: 9,
-  /** One trade of the order before, highest id first. */
-  Trade: 10,
-  /** One moment of the rate fences, oldest first. */
-  Pace: 11,
-  /** Last record: number of records before it and their hash. */
-  Trailer: 12,
+/** What a line of the margin calculator tells. */
+export const MarginLineKind = {
+  /** What an order needs alone. */
+  Leg: 1,
+  /** The sum of the orders, each alone. */
+  Initial: 2,
+  /** What the orders need together, as if they had traded. */
+  Final: 3,
+  /** The request is refused: a leg is out of its range, or a figure passes 2^53 − 1. */
+  Refused: 4,
 } as const;
-export type AccountSnapshotKind = (typeof AccountSnapshotKind)[keyof typeof AccountSnapshotKind];
-export type AccountSnapshotKindName = 'header' | 'settings' | 'instrument' | 'limit' | 'book' | 'position' | 'lot' | 'order' | 'terms' | 'trade' | 'pace' | 'trailer';
-/** Name of each AccountSnapshotKind by its value. */
-export const accountSnapshotKindNames: ReadonlyMap<number, AccountSnapshotKindName> = new Map([
-  [1, 'header'],
-  [2, 'settings'],
-  [3, 'instrument'],
-  [4, 'limit'],
-  [5, 'book'],
-  [6, 'position'],
-  [7, 'lot'],
-  [8, 'order'],
-  [9, 'terms'],
-  [10, 'trade'],
-  [11, 'pace'],
-  [12, 'trailer'],
+export type MarginLineKind = (typeof MarginLineKind)[keyof typeof MarginLineKind];
+export type MarginLineKindName = 'leg' | 'initial' | 'final' | 'refused';
+/** Name of each MarginLineKind by its value. */
+export const marginLineKindNames: ReadonlyMap<number, MarginLineKindName> = new Map([
+  [1, 'leg'],
+  [2, 'initial'],
+  [3, 'final'],
+  [4, 'refused'],
 ]);
 
 /** Asks the venue for something. Fields that a kind does not use are ignored. */
@@ -4400,6 +4628,10 @@ export interface AccountInstrument {
   mtfMarginBp: number;
   /** Protection of market orders that name none, 1 to 10,000. */
   protectionBp: number;
+  /** Sector, 1 to 63; 0 for none. */
+  sector: number;
+  /** ContractStyle; 0 when it is no derivative. */
+  style: number;
   /** Last second of the contract since the Unix epoch; 0 for none. */
   expires: number;
 }
@@ -4422,7 +4654,8 @@ export const accountInstrumentOffsets = {
   nrmlMarginBp: 52,
   mtfMarginBp: 54,
   protectionBp: 56,
-  spare1: 58,
+  sector: 58,
+  style: 59,
   expires: 60,
 } as const;
 export function readAccountInstrument(view: DataView, at: number): AccountInstrument {
@@ -4444,6 +4677,8 @@ export function readAccountInstrument(view: DataView, at: number): AccountInstru
     nrmlMarginBp: view.getUint16(at + 52, true),
     mtfMarginBp: view.getUint16(at + 54, true),
     protectionBp: view.getUint16(at + 56, true),
+    sector: view.getUint8(at + 58),
+    style: view.getUint8(at + 59),
     expires: view.getUint32(at + 60, true),
   };
 }
@@ -4469,7 +4704,8 @@ export function writeAccountInstrument(view: DataView, at: number, record: Accou
   view.setUint16(at + 52, record.nrmlMarginBp, true);
   view.setUint16(at + 54, record.mtfMarginBp, true);
   view.setUint16(at + 56, record.protectionBp, true);
-  view.setUint16(at + 58, 0, true);
+  view.setUint8(at + 58, record.sector);
+  view.setUint8(at + 59, record.style);
   view.setUint32(at + 60, record.expires, true);
 }
 
@@ -4489,7 +4725,7 @@ export interface AccountSetting {
   strategy: number;
   /** Microseconds since the Unix epoch. */
   time: number;
-  /** Limit: its value, 0 to 2^53 − 1. */
+  /** Limit: its value, 0 to 2^53 − 1. Gate session_expired that opens: when the session ends; 0 for never. */
   value: number;
 }
 /** Byte offset of each field of AccountSetting. */
@@ -4718,7 +4954,7 @@ export function writeAccountMark(view: DataView, at: number, record: AccountMark
   view.setInt32(at + 60, 0, true);
 }
 
-/** place_order, modify_order, cancel_order, adopt_order. Modify uses price, trigger and quantity; cancel none of them. */
+/** place_order, modify_order, cancel_order, adopt_order, release_order. Modify uses price, trigger and quantity; cancel and release none of them. */
 export interface AccountOrder {
   /** AccountCommandKind. */
   kind: number;
@@ -4730,7 +4966,7 @@ export interface AccountOrder {
   timeInForce: number;
   /** Product. */
   product: number;
-  /** 1: reduce-only. */
+  /** 1: reduce-only. 2: held (place_order). */
   flags: number;
   /** Index of the instrument. */
   instrument: number;
@@ -4742,7 +4978,7 @@ export interface AccountOrder {
   time: number;
   /** Client order id, 1 to 2^53 − 1, given by the client. */
   order: number;
-  /** Limit price in paise; 0 for market and stop_market. */
+  /** Limit price in paise; 0 for market, stop_market and market_to_limit. */
   price: number;
   /** Total quantity, what has traded included. */
   quantity: number;
@@ -4880,7 +5116,7 @@ export function writeAccountUpdate(view: DataView, at: number, record: AccountUp
   view.setInt32(at + 60, 0, true);
 }
 
-/** adopt_position, convert_position, split, bonus, dividend. */
+/** adopt_position, convert_position, split, bonus, dividend, settle. */
 export interface AccountTransfer {
   /** AccountCommandKind. */
   kind: number;
@@ -4896,7 +5132,7 @@ export interface AccountTransfer {
   time: number;
   /** adopt_position: signed quantity. convert_position: quantity above 0. */
   quantity: number;
-  /** adopt_position: average price. dividend: paise for each unit. */
+  /** adopt_position: average price. dividend: paise for each unit. settle: final price, 0 or above. */
   price: number;
   /** split, bonus: 1 to 1,000,000. */
   numerator: number;
@@ -4957,13 +5193,240 @@ export function writeAccountTransfer(view: DataView, at: number, record: Account
   view.setInt32(at + 60, 0, true);
 }
 
-/** A setting after its change; also price_marked, time_advanced and day_rolled. */
+/** load_scenarios. Paise that one unit, held long, loses in a scenario; below 0 it gains. */
+export interface AccountScenarios {
+  /** AccountCommandKind. */
+  kind: number;
+  /** 1: scenarios 1 to 8. 2: scenarios 9 to 16. */
+  half: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Scenario 1 of the half. */
+  loss0: number;
+  /** Scenario 2 of the half. */
+  loss1: number;
+  /** Scenario 3 of the half. */
+  loss2: number;
+  /** Scenario 4 of the half. */
+  loss3: number;
+  /** Scenario 5 of the half. */
+  loss4: number;
+  /** Scenario 6 of the half. */
+  loss5: number;
+  /** Scenario 7 of the half. */
+  loss6: number;
+  /** Scenario 8 of the half. */
+  loss7: number;
+}
+/** Byte offset of each field of AccountScenarios. */
+export const accountScenariosOffsets = {
+  kind: 0,
+  half: 1,
+  spare1: 2,
+  spare2: 4,
+  time: 8,
+  loss0: 16,
+  loss1: 20,
+  loss2: 24,
+  loss3: 28,
+  loss4: 32,
+  loss5: 36,
+  loss6: 40,
+  loss7: 44,
+  spare3: 48,
+  spare4: 56,
+} as const;
+export function readAccountScenarios(view: DataView, at: number): AccountScenarios {
+  return {
+    kind: view.getUint8(at),
+    half: view.getUint8(at + 1),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    loss0: view.getInt32(at + 16, true),
+    loss1: view.getInt32(at + 20, true),
+    loss2: view.getInt32(at + 24, true),
+    loss3: view.getInt32(at + 28, true),
+    loss4: view.getInt32(at + 32, true),
+    loss5: view.getInt32(at + 36, true),
+    loss6: view.getInt32(at + 40, true),
+    loss7: view.getInt32(at + 44, true),
+  };
+}
+export function writeAccountScenarios(view: DataView, at: number, record: AccountScenarios): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.half);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setInt32(at + 16, record.loss0, true);
+  view.setInt32(at + 20, record.loss1, true);
+  view.setInt32(at + 24, record.loss2, true);
+  view.setInt32(at + 28, record.loss3, true);
+  view.setInt32(at + 32, record.loss4, true);
+  view.setInt32(at + 36, record.loss5, true);
+  view.setInt32(at + 40, record.loss6, true);
+  view.setInt32(at + 44, record.loss7, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** define_risk. */
+export interface AccountRisk {
+  /** AccountCommandKind. */
+  kind: number;
+  /** 1: a future that may be paired with another month. */
+  flags: number;
+  /** Exposure margin in basis points of the underlying price, 0 to 10,000. */
+  exposureBp: number;
+  /** Index of the contract. */
+  instrument: number;
+  /** Number of the underlying, below the limit of instruments. */
+  underlying: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Price of the contract that the scenarios start from, in paise. */
+  price: number;
+  /** Price of the underlying in paise. */
+  underlyingPrice: number;
+  /** Option: further margin of each unit short, in paise; else 0. */
+  shortExtra: number;
+  /** Future: charge of a pair in basis points of the price of its far month, 0 to 10,000; else 0. */
+  spreadBp: number;
+}
+/** Byte offset of each field of AccountRisk. */
+export const accountRiskOffsets = {
+  kind: 0,
+  flags: 1,
+  exposureBp: 2,
+  instrument: 4,
+  underlying: 6,
+  time: 8,
+  price: 16,
+  underlyingPrice: 24,
+  shortExtra: 32,
+  spreadBp: 40,
+  spare1: 42,
+  spare2: 44,
+  spare3: 48,
+  spare4: 56,
+} as const;
+export function readAccountRisk(view: DataView, at: number): AccountRisk {
+  return {
+    kind: view.getUint8(at),
+    flags: view.getUint8(at + 1),
+    exposureBp: view.getUint16(at + 2, true),
+    instrument: view.getUint16(at + 4, true),
+    underlying: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    price: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    underlyingPrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    shortExtra: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    spreadBp: view.getUint16(at + 40, true),
+  };
+}
+export function writeAccountRisk(view: DataView, at: number, record: AccountRisk): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.flags);
+  view.setUint16(at + 2, record.exposureBp, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.underlying, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.price, true);
+  view.setInt32(at + 20, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 24, record.underlyingPrice, true);
+  view.setInt32(at + 28, Math.floor(record.underlyingPrice / 4294967296), true);
+  view.setUint32(at + 32, record.shortExtra, true);
+  view.setInt32(at + 36, Math.floor(record.shortExtra / 4294967296), true);
+  view.setUint16(at + 40, record.spreadBp, true);
+  view.setUint16(at + 42, 0, true);
+  view.setUint32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** link_order. */
+export interface AccountLink {
+  /** AccountCommandKind. */
+  kind: number;
+  /** ReleaseCondition. */
+  release: number;
+  /** 1: it is a slice of its parent; else 0. */
+  slice: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Client order id of the held order. */
+  order: number;
+  /** Client order id of its parent; 0 for none. */
+  parent: number;
+  /** Client order id of the order that leads its group, itself included; 0 for none. */
+  leader: number;
+  /** mark_at_or_above, mark_at_or_below: price in paise; else 0. */
+  threshold: number;
+  /** The same: distance at which the threshold follows the mark; 0 when it stays. */
+  trail: number;
+}
+/** Byte offset of each field of AccountLink. */
+export const accountLinkOffsets = {
+  kind: 0,
+  release: 1,
+  slice: 2,
+  spare1: 3,
+  spare2: 4,
+  time: 8,
+  order: 16,
+  parent: 24,
+  leader: 32,
+  threshold: 40,
+  trail: 48,
+  spare3: 56,
+} as const;
+export function readAccountLink(view: DataView, at: number): AccountLink {
+  return {
+    kind: view.getUint8(at),
+    release: view.getUint8(at + 1),
+    slice: view.getUint8(at + 2),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    order: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    parent: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    leader: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    threshold: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    trail: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+  };
+}
+export function writeAccountLink(view: DataView, at: number, record: AccountLink): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.release);
+  view.setUint8(at + 2, record.slice);
+  view.setUint8(at + 3, 0);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.order, true);
+  view.setInt32(at + 20, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 24, record.parent, true);
+  view.setInt32(at + 28, Math.floor(record.parent / 4294967296), true);
+  view.setUint32(at + 32, record.leader, true);
+  view.setInt32(at + 36, Math.floor(record.leader / 4294967296), true);
+  view.setUint32(at + 40, record.threshold, true);
+  view.setInt32(at + 44, Math.floor(record.threshold / 4294967296), true);
+  view.setUint32(at + 48, record.trail, true);
+  view.setInt32(at + 52, Math.floor(record.trail / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** A setting after its change; also what is told by an instrument and one value. */
 export interface SettingEvent {
   /** AccountEventKind. */
   kind: number;
   /** As commanded. */
   scope: number;
-  /** As commanded; clock and instrument: Segment. */
+  /** As commanded; clock and instrument: Segment. Scenarios: the half. */
   setting: number;
   /** As commanded; 1 for a switch. */
   on: number;
@@ -4973,7 +5436,7 @@ export interface SettingEvent {
   strategy: number;
   /** Microseconds since the Unix epoch. */
   time: number;
-  /** Value of the limit, price of the mark, number of the day that begins; else 0. */
+  /** Value of the limit, end of the session, price of the mark, of the contract or of its settlement, number of the day that begins; else 0. */
   value: number;
 }
 /** Byte offset of each field of SettingEvent. */
@@ -5147,7 +5610,7 @@ export interface AccountOrderEvent {
   product: number;
   /** AccountOrderType. */
   orderType: number;
-  /** 1: reduce-only. */
+  /** 1: reduce-only. 2: placed held. 16 × TimeInForce. */
   flags: number;
 }
 /** Byte offset of each field of AccountOrderEvent. */
@@ -5444,6 +5907,145 @@ export function writeLedgerEvent(view: DataView, at: number, record: LedgerEvent
   view.setInt32(at + 60, Math.floor(record.external / 4294967296), true);
 }
 
+/** A link that holds. */
+export interface AccountLinkEvent {
+  /** AccountEventKind: order_linked. */
+  kind: number;
+  /** ReleaseCondition. */
+  release: number;
+  /** As commanded. */
+  slice: number;
+  /** Of the order. */
+  instrument: number;
+  /** Of the order. */
+  strategy: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Client order id of the held order. */
+  order: number;
+  /** As commanded. */
+  parent: number;
+  /** As commanded. */
+  leader: number;
+  /** As commanded. */
+  threshold: number;
+  /** As commanded. */
+  trail: number;
+}
+/** Byte offset of each field of AccountLinkEvent. */
+export const accountLinkEventOffsets = {
+  kind: 0,
+  release: 1,
+  slice: 2,
+  spare1: 3,
+  instrument: 4,
+  strategy: 6,
+  time: 8,
+  order: 16,
+  parent: 24,
+  leader: 32,
+  threshold: 40,
+  trail: 48,
+  spare2: 56,
+} as const;
+export function readAccountLinkEvent(view: DataView, at: number): AccountLinkEvent {
+  return {
+    kind: view.getUint8(at),
+    release: view.getUint8(at + 1),
+    slice: view.getUint8(at + 2),
+    instrument: view.getUint16(at + 4, true),
+    strategy: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    order: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    parent: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    leader: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    threshold: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    trail: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+  };
+}
+export function writeAccountLinkEvent(view: DataView, at: number, record: AccountLinkEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.release);
+  view.setUint8(at + 2, record.slice);
+  view.setUint8(at + 3, 0);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.strategy, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.order, true);
+  view.setInt32(at + 20, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 24, record.parent, true);
+  view.setInt32(at + 28, Math.floor(record.parent / 4294967296), true);
+  view.setUint32(at + 32, record.leader, true);
+  view.setInt32(at + 36, Math.floor(record.leader / 4294967296), true);
+  view.setUint32(at + 40, record.threshold, true);
+  view.setInt32(at + 44, Math.floor(record.threshold / 4294967296), true);
+  view.setUint32(at + 48, record.trail, true);
+  view.setInt32(at + 52, Math.floor(record.trail / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** What the contracts of an underlying need, in paise. */
+export interface MarginEvent {
+  /** AccountEventKind: margin_changed. */
+  kind: number;
+  /** AccountCommandKind of the command. */
+  cause: number;
+  /** Number of the underlying. */
+  underlying: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Worst scenario and calendar charge, less the value of options. */
+  span: number;
+  /** Exposure margin. */
+  exposure: number;
+}
+/** Byte offset of each field of MarginEvent. */
+export const marginEventOffsets = {
+  kind: 0,
+  cause: 1,
+  underlying: 2,
+  spare1: 4,
+  time: 8,
+  span: 16,
+  exposure: 24,
+  spare2: 32,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readMarginEvent(view: DataView, at: number): MarginEvent {
+  return {
+    kind: view.getUint8(at),
+    cause: view.getUint8(at + 1),
+    underlying: view.getUint16(at + 2, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    span: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    exposure: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+  };
+}
+export function writeMarginEvent(view: DataView, at: number, record: MarginEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.cause);
+  view.setUint16(at + 2, record.underlying, true);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.span, true);
+  view.setInt32(at + 20, Math.floor(record.span / 4294967296), true);
+  view.setUint32(at + 24, record.exposure, true);
+  view.setInt32(at + 28, Math.floor(record.exposure / 4294967296), true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
 /** First record of a snapshot of an account. */
 export interface AccountSnapshotHeader {
   /** AccountSnapshotKind, always header. */
@@ -5587,8 +6189,6 @@ export interface AccountSnapshotInstrument {
   kind: number;
   /** As defined. */
   segment: number;
-  /** order_types + 16 × times_in_force. */
-  permits: number;
   /** flags + 16 × SwitchState. */
   flags: number;
   /** Index. */
@@ -5624,7 +6224,7 @@ export interface AccountSnapshotInstrument {
 export const accountSnapshotInstrumentOffsets = {
   kind: 0,
   segment: 1,
-  permits: 2,
+  spare1: 2,
   flags: 3,
   instrument: 4,
   protectionBp: 6,
@@ -5645,7 +6245,6 @@ export function readAccountSnapshotInstrument(view: DataView, at: number): Accou
   return {
     kind: view.getUint8(at),
     segment: view.getUint8(at + 1),
-    permits: view.getUint8(at + 2),
     flags: view.getUint8(at + 3),
     instrument: view.getUint16(at + 4, true),
     protectionBp: view.getUint16(at + 6, true),
@@ -5666,7 +6265,7 @@ export function readAccountSnapshotInstrument(view: DataView, at: number): Accou
 export function writeAccountSnapshotInstrument(view: DataView, at: number, record: AccountSnapshotInstrument): void {
   view.setUint8(at, record.kind);
   view.setUint8(at + 1, record.segment);
-  view.setUint8(at + 2, record.permits);
+  view.setUint8(at + 2, 0);
   view.setUint8(at + 3, record.flags);
   view.setUint16(at + 4, record.instrument, true);
   view.setUint16(at + 6, record.protectionBp, true);
@@ -5686,6 +6285,176 @@ export function writeAccountSnapshotInstrument(view: DataView, at: number, recor
   view.setUint16(at + 54, record.mtfMarginBp, true);
   view.setUint32(at + 56, record.freezeQuantity, true);
   view.setUint32(at + 60, record.expires, true);
+}
+
+/** The rest of an instrument. */
+export interface AccountSnapshotContract {
+  /** AccountSnapshotKind, always contract. */
+  kind: number;
+  /** As defined. */
+  orderTypes: number;
+  /** As defined. */
+  timesInForce: number;
+  /** As defined. */
+  sector: number;
+  /** As defined. */
+  style: number;
+  /** 1 when it has a risk array; else it and all below are 0. */
+  hasRisk: number;
+  /** As defined. */
+  underlying: number;
+  /** As defined. */
+  exposureBp: number;
+  /** As defined. */
+  spreadBp: number;
+  /** As defined. */
+  riskFlags: number;
+  /** As defined. */
+  price: number;
+  /** As defined. */
+  underlyingPrice: number;
+  /** As defined. */
+  shortExtra: number;
+}
+/** Byte offset of each field of AccountSnapshotContract. */
+export const accountSnapshotContractOffsets = {
+  kind: 0,
+  orderTypes: 1,
+  timesInForce: 2,
+  sector: 3,
+  style: 4,
+  hasRisk: 5,
+  underlying: 6,
+  exposureBp: 8,
+  spreadBp: 10,
+  riskFlags: 12,
+  spare1: 13,
+  spare2: 14,
+  price: 16,
+  underlyingPrice: 24,
+  shortExtra: 32,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readAccountSnapshotContract(view: DataView, at: number): AccountSnapshotContract {
+  return {
+    kind: view.getUint8(at),
+    orderTypes: view.getUint8(at + 1),
+    timesInForce: view.getUint8(at + 2),
+    sector: view.getUint8(at + 3),
+    style: view.getUint8(at + 4),
+    hasRisk: view.getUint8(at + 5),
+    underlying: view.getUint16(at + 6, true),
+    exposureBp: view.getUint16(at + 8, true),
+    spreadBp: view.getUint16(at + 10, true),
+    riskFlags: view.getUint8(at + 12),
+    price: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    underlyingPrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    shortExtra: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+  };
+}
+export function writeAccountSnapshotContract(view: DataView, at: number, record: AccountSnapshotContract): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.orderTypes);
+  view.setUint8(at + 2, record.timesInForce);
+  view.setUint8(at + 3, record.sector);
+  view.setUint8(at + 4, record.style);
+  view.setUint8(at + 5, record.hasRisk);
+  view.setUint16(at + 6, record.underlying, true);
+  view.setUint16(at + 8, record.exposureBp, true);
+  view.setUint16(at + 10, record.spreadBp, true);
+  view.setUint8(at + 12, record.riskFlags);
+  view.setUint8(at + 13, 0);
+  view.setUint16(at + 14, 0, true);
+  view.setUint32(at + 16, record.price, true);
+  view.setInt32(at + 20, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 24, record.underlyingPrice, true);
+  view.setInt32(at + 28, Math.floor(record.underlyingPrice / 4294967296), true);
+  view.setUint32(at + 32, record.shortExtra, true);
+  view.setInt32(at + 36, Math.floor(record.shortExtra / 4294967296), true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Half of a risk array. */
+export interface AccountSnapshotScenarios {
+  /** AccountSnapshotKind, always scenarios. */
+  kind: number;
+  /** 1 or 2. */
+  half: number;
+  /** Scenario 1 of the half. */
+  loss0: number;
+  /** Scenario 2 of the half. */
+  loss1: number;
+  /** Scenario 3 of the half. */
+  loss2: number;
+  /** Scenario 4 of the half. */
+  loss3: number;
+  /** Scenario 5 of the half. */
+  loss4: number;
+  /** Scenario 6 of the half. */
+  loss5: number;
+  /** Scenario 7 of the half. */
+  loss6: number;
+  /** Scenario 8 of the half. */
+  loss7: number;
+}
+/** Byte offset of each field of AccountSnapshotScenarios. */
+export const accountSnapshotScenariosOffsets = {
+  kind: 0,
+  half: 1,
+  spare1: 2,
+  spare2: 4,
+  loss0: 8,
+  loss1: 12,
+  loss2: 16,
+  loss3: 20,
+  loss4: 24,
+  loss5: 28,
+  loss6: 32,
+  loss7: 36,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readAccountSnapshotScenarios(view: DataView, at: number): AccountSnapshotScenarios {
+  return {
+    kind: view.getUint8(at),
+    half: view.getUint8(at + 1),
+    loss0: view.getInt32(at + 8, true),
+    loss1: view.getInt32(at + 12, true),
+    loss2: view.getInt32(at + 16, true),
+    loss3: view.getInt32(at + 20, true),
+    loss4: view.getInt32(at + 24, true),
+    loss5: view.getInt32(at + 28, true),
+    loss6: view.getInt32(at + 32, true),
+    loss7: view.getInt32(at + 36, true),
+  };
+}
+export function writeAccountSnapshotScenarios(view: DataView, at: number, record: AccountSnapshotScenarios): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.half);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, 0, true);
+  view.setInt32(at + 8, record.loss0, true);
+  view.setInt32(at + 12, record.loss1, true);
+  view.setInt32(at + 16, record.loss2, true);
+  view.setInt32(at + 20, record.loss3, true);
+  view.setInt32(at + 24, record.loss4, true);
+  view.setInt32(at + 28, record.loss5, true);
+  view.setInt32(at + 32, record.loss6, true);
+  view.setInt32(at + 36, record.loss7, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
 }
 
 /** One limit that is set: by scope, then index, then kind. */
@@ -5755,50 +6524,72 @@ export interface AccountSnapshotBook {
   switchState: number;
   /** 0 the account, else the strategy. */
   book: number;
+  /** Orders in a row whose closes lost. */
+  streak: number;
   /** Realised and unrealised profit when the day began. */
   startProfit: number;
+  /** Highest profit ever, 0 or above. */
+  highestProfit: number;
+  /** Highest profit of the day, 0 or above. */
+  highestDayProfit: number;
+  /** Order of the last close; 0 for none. */
+  streakOrder: number;
+  /** Time of the last close. */
+  streakTime: number;
+  /** What the closes of that order realised. */
+  streakGain: number;
+  /** The streak before that order. */
+  streakBefore: number;
 }
 /** Byte offset of each field of AccountSnapshotBook. */
 export const accountSnapshotBookOffsets = {
   kind: 0,
   switchState: 1,
   book: 2,
-  spare1: 4,
+  streak: 4,
   startProfit: 8,
-  spare2: 16,
-  spare3: 24,
-  spare4: 32,
-  spare5: 40,
-  spare6: 48,
-  spare7: 56,
+  highestProfit: 16,
+  highestDayProfit: 24,
+  streakOrder: 32,
+  streakTime: 40,
+  streakGain: 48,
+  streakBefore: 56,
+  spare1: 60,
 } as const;
 export function readAccountSnapshotBook(view: DataView, at: number): AccountSnapshotBook {
   return {
     kind: view.getUint8(at),
     switchState: view.getUint8(at + 1),
     book: view.getUint16(at + 2, true),
+    streak: view.getUint32(at + 4, true),
     startProfit: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+    highestProfit: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    highestDayProfit: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    streakOrder: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    streakTime: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+    streakGain: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    streakBefore: view.getUint32(at + 56, true),
   };
 }
 export function writeAccountSnapshotBook(view: DataView, at: number, record: AccountSnapshotBook): void {
   view.setUint8(at, record.kind);
   view.setUint8(at + 1, record.switchState);
   view.setUint16(at + 2, record.book, true);
-  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 4, record.streak, true);
   view.setUint32(at + 8, record.startProfit, true);
   view.setInt32(at + 12, Math.floor(record.startProfit / 4294967296), true);
-  view.setUint32(at + 16, 0, true);
-  view.setInt32(at + 20, 0, true);
-  view.setUint32(at + 24, 0, true);
-  view.setInt32(at + 28, 0, true);
-  view.setUint32(at + 32, 0, true);
-  view.setInt32(at + 36, 0, true);
-  view.setUint32(at + 40, 0, true);
-  view.setInt32(at + 44, 0, true);
-  view.setUint32(at + 48, 0, true);
-  view.setInt32(at + 52, 0, true);
-  view.setUint32(at + 56, 0, true);
-  view.setInt32(at + 60, 0, true);
+  view.setUint32(at + 16, record.highestProfit, true);
+  view.setInt32(at + 20, Math.floor(record.highestProfit / 4294967296), true);
+  view.setUint32(at + 24, record.highestDayProfit, true);
+  view.setInt32(at + 28, Math.floor(record.highestDayProfit / 4294967296), true);
+  view.setUint32(at + 32, record.streakOrder, true);
+  view.setInt32(at + 36, Math.floor(record.streakOrder / 4294967296), true);
+  view.setUint32(at + 40, record.streakTime, true);
+  view.setInt32(at + 44, Math.floor(record.streakTime / 4294967296), true);
+  view.setUint32(at + 48, record.streakGain, true);
+  view.setInt32(at + 52, Math.floor(record.streakGain / 4294967296), true);
+  view.setUint32(at + 56, record.streakBefore, true);
+  view.setUint32(at + 60, 0, true);
 }
 
 /** One position. */
@@ -6030,14 +6821,16 @@ export function writeAccountSnapshotOrder(view: DataView, at: number, record: Ac
 export interface AccountSnapshotTerms {
   /** AccountSnapshotKind, always terms. */
   kind: number;
-  /** How far it came, an OrderState up to working. */
+  /** How far it came, an OrderState from held to working. */
   stage: number;
   /** 0 none, 1 unknown, 2 presumed not placed. */
   doubt: number;
-  /** 0 none, 1 rejected, 2 expired, 3 cancelled. */
+  /** 0 none, 1 rejected, 2 expired, 3 cancelled, 4 denied. */
   end: number;
-  /** 1 reduce-only, 2 modification pending, 4 cancellation pending, 8 cancellation asked for, 16 overfilled. */
+  /** 1 reduce-only, 2 modification pending, 4 cancellation pending, 8 cancellation asked for, 16 overfilled, 32 placed held. */
   flags: number;
+  /** TimeInForce. */
+  timeInForce: number;
   /** Rate of its reservation. */
   marginBp: number;
   /** Number of the latest modification. */
@@ -6054,8 +6847,10 @@ export interface AccountSnapshotTerms {
   askedTrigger: number;
   /** Of the pending modification. */
   askedReserve: number;
-  /** Protection in force. */
+  /** Protection in force; of a held order as commanded. */
   protectionBp: number;
+  /** As commanded. */
+  validUntil: number;
 }
 /** Byte offset of each field of AccountSnapshotTerms. */
 export const accountSnapshotTermsOffsets = {
@@ -6064,7 +6859,7 @@ export const accountSnapshotTermsOffsets = {
   doubt: 2,
   end: 3,
   flags: 4,
-  spare1: 5,
+  timeInForce: 5,
   marginBp: 6,
   request: 8,
   trades: 12,
@@ -6074,9 +6869,9 @@ export const accountSnapshotTermsOffsets = {
   askedTrigger: 32,
   askedReserve: 40,
   protectionBp: 48,
-  spare2: 50,
-  spare3: 52,
-  spare4: 56,
+  spare1: 50,
+  spare2: 52,
+  validUntil: 56,
 } as const;
 export function readAccountSnapshotTerms(view: DataView, at: number): AccountSnapshotTerms {
   return {
@@ -6085,6 +6880,7 @@ export function readAccountSnapshotTerms(view: DataView, at: number): AccountSna
     doubt: view.getUint8(at + 2),
     end: view.getUint8(at + 3),
     flags: view.getUint8(at + 4),
+    timeInForce: view.getUint8(at + 5),
     marginBp: view.getUint16(at + 6, true),
     request: view.getUint32(at + 8, true),
     trades: view.getUint32(at + 12, true),
@@ -6094,6 +6890,7 @@ export function readAccountSnapshotTerms(view: DataView, at: number): AccountSna
     askedTrigger: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
     askedReserve: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
     protectionBp: view.getUint16(at + 48, true),
+    validUntil: view.getUint32(at + 56, true) + view.getUint32(at + 60, true) * 4294967296,
   };
 }
 export function writeAccountSnapshotTerms(view: DataView, at: number, record: AccountSnapshotTerms): void {
@@ -6102,7 +6899,7 @@ export function writeAccountSnapshotTerms(view: DataView, at: number, record: Ac
   view.setUint8(at + 2, record.doubt);
   view.setUint8(at + 3, record.end);
   view.setUint8(at + 4, record.flags);
-  view.setUint8(at + 5, 0);
+  view.setUint8(at + 5, record.timeInForce);
   view.setUint16(at + 6, record.marginBp, true);
   view.setUint32(at + 8, record.request, true);
   view.setUint32(at + 12, record.trades, true);
@@ -6117,6 +6914,76 @@ export function writeAccountSnapshotTerms(view: DataView, at: number, record: Ac
   view.setUint16(at + 48, record.protectionBp, true);
   view.setUint16(at + 50, 0, true);
   view.setUint32(at + 52, 0, true);
+  view.setUint32(at + 56, record.validUntil, true);
+  view.setInt32(at + 60, Math.floor(record.validUntil / 4294967296), true);
+}
+
+/** What an order that was placed held is tied to; all 0 while it has no link. */
+export interface AccountSnapshotHeld {
+  /** AccountSnapshotKind, always held. */
+  kind: number;
+  /** ReleaseCondition; 0 while it has no link. */
+  release: number;
+  /** As commanded. */
+  slice: number;
+  /** As placed. */
+  quantity: number;
+  /** As commanded. */
+  parent: number;
+  /** As commanded. */
+  leader: number;
+  /** Where it stands. */
+  threshold: number;
+  /** As commanded. */
+  trail: number;
+  /** Hash of the record that linked it, time apart; 0 while it has no link. */
+  link: bigint;
+}
+/** Byte offset of each field of AccountSnapshotHeld. */
+export const accountSnapshotHeldOffsets = {
+  kind: 0,
+  release: 1,
+  slice: 2,
+  spare1: 3,
+  quantity: 4,
+  parent: 8,
+  leader: 16,
+  threshold: 24,
+  trail: 32,
+  link: 40,
+  spare2: 48,
+  spare3: 56,
+} as const;
+export function readAccountSnapshotHeld(view: DataView, at: number): AccountSnapshotHeld {
+  return {
+    kind: view.getUint8(at),
+    release: view.getUint8(at + 1),
+    slice: view.getUint8(at + 2),
+    quantity: view.getUint32(at + 4, true),
+    parent: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    leader: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    threshold: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    trail: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    link: view.getBigUint64(at + 40, true),
+  };
+}
+export function writeAccountSnapshotHeld(view: DataView, at: number, record: AccountSnapshotHeld): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.release);
+  view.setUint8(at + 2, record.slice);
+  view.setUint8(at + 3, 0);
+  view.setUint32(at + 4, record.quantity, true);
+  view.setUint32(at + 8, record.parent, true);
+  view.setInt32(at + 12, Math.floor(record.parent / 4294967296), true);
+  view.setUint32(at + 16, record.leader, true);
+  view.setInt32(at + 20, Math.floor(record.leader / 4294967296), true);
+  view.setUint32(at + 24, record.threshold, true);
+  view.setInt32(at + 28, Math.floor(record.threshold / 4294967296), true);
+  view.setUint32(at + 32, record.trail, true);
+  view.setInt32(at + 36, Math.floor(record.trail / 4294967296), true);
+  view.setBigUint64(at + 40, record.link, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
 }
@@ -6222,6 +7089,253 @@ export function writeAccountSnapshotPace(view: DataView, at: number, record: Acc
   view.setInt32(at + 44, 0, true);
   view.setUint32(at + 48, 0, true);
   view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Half of a risk array: paise that one unit, held long, loses in a scenario. */
+export interface MarginScenarios {
+  /** MarginRecord, always scenarios. */
+  record: number;
+  /** 1: scenarios 1 to 8. 2: scenarios 9 to 16. */
+  half: number;
+  /** Scenario 1 of the half. */
+  loss0: number;
+  /** Scenario 2 of the half. */
+  loss1: number;
+  /** Scenario 3 of the half. */
+  loss2: number;
+  /** Scenario 4 of the half. */
+  loss3: number;
+  /** Scenario 5 of the half. */
+  loss4: number;
+  /** Scenario 6 of the half. */
+  loss5: number;
+  /** Scenario 7 of the half. */
+  loss6: number;
+  /** Scenario 8 of the half. */
+  loss7: number;
+}
+/** Byte offset of each field of MarginScenarios. */
+export const marginScenariosOffsets = {
+  record: 0,
+  half: 1,
+  spare1: 2,
+  spare2: 4,
+  loss0: 8,
+  loss1: 12,
+  loss2: 16,
+  loss3: 20,
+  loss4: 24,
+  loss5: 28,
+  loss6: 32,
+  loss7: 36,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readMarginScenarios(view: DataView, at: number): MarginScenarios {
+  return {
+    record: view.getUint8(at),
+    half: view.getUint8(at + 1),
+    loss0: view.getInt32(at + 8, true),
+    loss1: view.getInt32(at + 12, true),
+    loss2: view.getInt32(at + 16, true),
+    loss3: view.getInt32(at + 20, true),
+    loss4: view.getInt32(at + 24, true),
+    loss5: view.getInt32(at + 28, true),
+    loss6: view.getInt32(at + 32, true),
+    loss7: view.getInt32(at + 36, true),
+  };
+}
+export function writeMarginScenarios(view: DataView, at: number, record: MarginScenarios): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.half);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, 0, true);
+  view.setInt32(at + 8, record.loss0, true);
+  view.setInt32(at + 12, record.loss1, true);
+  view.setInt32(at + 16, record.loss2, true);
+  view.setInt32(at + 20, record.loss3, true);
+  view.setInt32(at + 24, record.loss4, true);
+  view.setInt32(at + 28, record.loss5, true);
+  view.setInt32(at + 32, record.loss6, true);
+  view.setInt32(at + 36, record.loss7, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** One order of a basket. A derivative follows its two scenarios. */
+export interface MarginLeg {
+  /** MarginRecord, always leg. */
+  record: number;
+  /** Side. */
+  side: number;
+  /** ContractStyle; 0 when it is no derivative. */
+  style: number;
+  /** 1: a future that may be paired with another month. */
+  flags: number;
+  /** Number of the underlying; legs of one number are netted. */
+  underlying: number;
+  /** No derivative: margin in basis points of its value; else 0. */
+  marginBp: number;
+  /** Quantity, 1 to 4,294,967,295. */
+  quantity: number;
+  /** Price of the order in paise. */
+  price: number;
+  /** Derivative: price that the scenarios start from; else 0. */
+  contractPrice: number;
+  /** Derivative: price of the underlying; else 0. */
+  underlyingPrice: number;
+  /** Option: further margin of each unit short, in paise; else 0. */
+  shortExtra: number;
+  /** Future: orders the months; else 0. */
+  expires: number;
+  /** Derivative: exposure margin in basis points of the underlying price. */
+  exposureBp: number;
+  /** Future: charge of a pair in basis points of the price of its far month. */
+  spreadBp: number;
+}
+/** Byte offset of each field of MarginLeg. */
+export const marginLegOffsets = {
+  record: 0,
+  side: 1,
+  style: 2,
+  flags: 3,
+  underlying: 4,
+  marginBp: 6,
+  quantity: 8,
+  price: 16,
+  contractPrice: 24,
+  underlyingPrice: 32,
+  shortExtra: 40,
+  expires: 48,
+  exposureBp: 52,
+  spreadBp: 54,
+  spare1: 56,
+} as const;
+export function readMarginLeg(view: DataView, at: number): MarginLeg {
+  return {
+    record: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    style: view.getUint8(at + 2),
+    flags: view.getUint8(at + 3),
+    underlying: view.getUint16(at + 4, true),
+    marginBp: view.getUint16(at + 6, true),
+    quantity: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+    price: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    contractPrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    underlyingPrice: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    shortExtra: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    expires: view.getUint32(at + 48, true),
+    exposureBp: view.getUint16(at + 52, true),
+    spreadBp: view.getUint16(at + 54, true),
+  };
+}
+export function writeMarginLeg(view: DataView, at: number, record: MarginLeg): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.side);
+  view.setUint8(at + 2, record.style);
+  view.setUint8(at + 3, record.flags);
+  view.setUint16(at + 4, record.underlying, true);
+  view.setUint16(at + 6, record.marginBp, true);
+  view.setUint32(at + 8, record.quantity, true);
+  view.setInt32(at + 12, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 16, record.price, true);
+  view.setInt32(at + 20, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 24, record.contractPrice, true);
+  view.setInt32(at + 28, Math.floor(record.contractPrice / 4294967296), true);
+  view.setUint32(at + 32, record.underlyingPrice, true);
+  view.setInt32(at + 36, Math.floor(record.underlyingPrice / 4294967296), true);
+  view.setUint32(at + 40, record.shortExtra, true);
+  view.setInt32(at + 44, Math.floor(record.shortExtra / 4294967296), true);
+  view.setUint32(at + 48, record.expires, true);
+  view.setUint16(at + 52, record.exposureBp, true);
+  view.setUint16(at + 54, record.spreadBp, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** What is needed, in paise and ten-thousandths of a paisa. */
+export interface MarginLine {
+  /** MarginRecord, always line. */
+  record: number;
+  /** MarginLineKind. */
+  kind: number;
+  /** leg, refused: its place in the basket, from 0. */
+  leg: number;
+  /** Ten-thousandths of a paisa beside exposure. */
+  exposureRest: number;
+  /** Ten-thousandths of a paisa beside equity. */
+  equityRest: number;
+  /** Worst scenario and calendar charge, less the value of options. */
+  span: number;
+  /** Exposure margin. */
+  exposure: number;
+  /** Premium to be paid; final: less what is received. */
+  optionPremium: number;
+  /** Margin of what is no derivative. */
+  equity: number;
+  /** Sum of the four. */
+  total: number;
+  /** Ten-thousandths of a paisa beside total. */
+  totalRest: number;
+}
+/** Byte offset of each field of MarginLine. */
+export const marginLineOffsets = {
+  record: 0,
+  kind: 1,
+  leg: 2,
+  exposureRest: 4,
+  equityRest: 6,
+  span: 8,
+  exposure: 16,
+  optionPremium: 24,
+  equity: 32,
+  total: 40,
+  totalRest: 48,
+  spare1: 50,
+  spare2: 52,
+  spare3: 56,
+} as const;
+export function readMarginLine(view: DataView, at: number): MarginLine {
+  return {
+    record: view.getUint8(at),
+    kind: view.getUint8(at + 1),
+    leg: view.getUint16(at + 2, true),
+    exposureRest: view.getUint16(at + 4, true),
+    equityRest: view.getUint16(at + 6, true),
+    span: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+    exposure: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    optionPremium: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    equity: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    total: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    totalRest: view.getUint16(at + 48, true),
+  };
+}
+export function writeMarginLine(view: DataView, at: number, record: MarginLine): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.kind);
+  view.setUint16(at + 2, record.leg, true);
+  view.setUint16(at + 4, record.exposureRest, true);
+  view.setUint16(at + 6, record.equityRest, true);
+  view.setUint32(at + 8, record.span, true);
+  view.setInt32(at + 12, Math.floor(record.span / 4294967296), true);
+  view.setUint32(at + 16, record.exposure, true);
+  view.setInt32(at + 20, Math.floor(record.exposure / 4294967296), true);
+  view.setUint32(at + 24, record.optionPremium, true);
+  view.setInt32(at + 28, Math.floor(record.optionPremium / 4294967296), true);
+  view.setUint32(at + 32, record.equity, true);
+  view.setInt32(at + 36, Math.floor(record.equity / 4294967296), true);
+  view.setUint32(at + 40, record.total, true);
+  view.setInt32(at + 44, Math.floor(record.total / 4294967296), true);
+  view.setUint16(at + 48, record.totalRest, true);
+  view.setUint16(at + 50, 0, true);
+  view.setUint32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
 }

@@ -1,7 +1,7 @@
 /** What records and enums are described with. */
 
 /** `bits64` is an opaque 64-bit word: a bigint in TypeScript, where `u64` and `i64` are numbers. */
-export type FieldType = 'u8' | 'u16' | 'u32' | 'u64' | 'i64' | 'bits64';
+export type FieldType = 'u8' | 'u16' | 'u32' | 'u64' | 'i32' | 'i64' | 'bits64';
 
 export interface Field {
   readonly name: string;
@@ -32,3 +32,8 @@ export const numbered = (name: string, doc: string, values: readonly (readonly [
   doc,
   values: values.map(([valueName, valueDoc], index) => ({ name: valueName, value: index + 1, doc: valueDoc })),
 });
+
+/** Half of a risk array. */
+export const scenarioFields: readonly Field[] = Array.from({ length: 8 }, (_, index) =>
+  field(`loss_${index}`, 'i32', `Scenario ${index + 1} of the half.`),
+);

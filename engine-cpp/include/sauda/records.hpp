@@ -381,6 +381,11 @@ enum class AccountCommandKind : std::uint8_t {
   dividend = 19, ///< Pays `price` for each unit of the delivery position; AccountTransfer record.
   advance_time = 20, ///< Lets time pass; tells what is due to be squared off; AccountMark record.
   roll_day = 21, ///< Starts the next trading day: settlement, day figures, ended orders are forgotten; AccountMark record.
+  load_scenarios = 22, ///< Loads half of a risk array, for define_risk; AccountScenarios record.
+  define_risk = 23, ///< Gives a contract the loaded risk array and its margin rates; AccountRisk record.
+  link_order = 24, ///< Says what releases a held order and what it is tied to; AccountLink record.
+  release_order = 25, ///< Releases a held order by hand; AccountOrder record.
+  settle = 26, ///< Closes every position in an instrument at its final price; AccountTransfer record.
 };
 
 /** What the outside says of an order. */
@@ -404,23 +409,24 @@ enum class OrderUpdateKind : std::uint8_t {
 
 /** Where an order stands: a function of what is known of it. */
 enum class OrderState : std::uint8_t {
-  intent = 1, ///< Decided and reserved for; not attempted.
-  attempted = 2, ///< The attempt to send is durable.
-  sent = 3, ///< On the way; no answer.
-  external = 4, ///< Not ours: found at the broker, adopted, counted.
-  acknowledged = 5, ///< The broker has it.
-  trigger_pending = 6, ///< Held by the exchange until its trigger.
-  working = 7, ///< At the exchange.
-  partly_filled = 8, ///< At the exchange, traded in part.
-  modify_pending = 9, ///< A modification is not answered.
-  cancel_pending = 10, ///< A cancellation is not answered.
-  unknown = 11, ///< Sent, and nobody knows; counts as live.
-  presumed_not_placed = 12, ///< Not in the book of the broker; no longer counts.
-  filled = 13, ///< Traded in full.
-  rejected = 14, ///< Refused by broker or exchange.
-  expired = 15, ///< Its validity is over.
-  cancelled = 16, ///< Cancelled.
-  denied = 17, ///< Refused by the account: only in events, nothing is kept.
+  held = 1, ///< Kept by the account until something releases it; reserves and counts nothing.
+  intent = 2, ///< Decided and reserved for; not attempted.
+  attempted = 3, ///< The attempt to send is durable.
+  sent = 4, ///< On the way; no answer.
+  external = 5, ///< Not ours: found at the broker, adopted, counted.
+  acknowledged = 6, ///< The broker has it.
+  trigger_pending = 7, ///< Held by the exchange until its trigger.
+  working = 8, ///< At the exchange.
+  partly_filled = 9, ///< At the exchange, traded in part.
+  modify_pending = 10, ///< A modification is not answered.
+  cancel_pending = 11, ///< A cancellation is not answered.
+  unknown = 12, ///< Sent, and nobody knows; counts as live.
+  presumed_not_placed = 13, ///< Not in the book of the broker; no longer counts.
+  filled = 14, ///< Traded in full.
+  rejected = 15, ///< Refused by broker or exchange.
+  expired = 16, ///< Its validity is over.
+  cancelled = 17, ///< Cancelled.
+  denied = 18, ///< A held order that was refused when it was released.
 };
 
 /** How an order is priced and when it starts. */
@@ -429,6 +435,8 @@ enum class AccountOrderType : std::uint8_t {
   market = 2, ///< At the mark moved by the protection, or better.
   stop_limit = 3, ///< A limit order from its trigger on.
   stop_market = 4, ///< From its trigger on, at the trigger moved by the protection, or better.
+  post_only = 5, ///< A limit order that never takes: priced as limit.
+  market_to_limit = 6, ///< A market order whose rest becomes a limit order: priced as market.
 };
 
 /** How a position is held. */
@@ -437,6 +445,21 @@ enum class Product : std::uint8_t {
   mis = 2, ///< Intraday: on margin, squared off at its clock.
   nrml = 3, ///< Carried on margin.
   mtf = 4, ///< Delivery financed by the broker, on margin.
+};
+
+/** What a derivative is; 0 for everything else. */
+enum class ContractStyle : std::uint8_t {
+  future = 1, ///< Marked to market every day.
+  call = 2, ///< Option to buy: paid in full.
+  put = 3, ///< Option to sell: paid in full.
+};
+
+/** What releases a held order. */
+enum class ReleaseCondition : std::uint8_t {
+  by_hand = 1, ///< release_order alone.
+  parent_traded = 2, ///< Its parent: as much of it as the parent has traded, growing with it.
+  mark_at_or_above = 3, ///< A mark of its instrument at or above the threshold.
+  mark_at_or_below = 4, ///< A mark of its instrument at or below the threshold.
 };
 
 /** Market segment; each has its clock. */
@@ -480,20 +503,75 @@ enum class LimitKind : std::uint8_t {
   protection_bp = 5, ///< Protection of a market order in basis points, at most.
   mark_age = 6, ///< Age of the mark in microseconds, at most; without a mark the order is denied.
   repeat_window = 7, ///< Microseconds within which an equal order is a repetition.
-  open_orders = 8, ///< Open orders, this one included, at most.
-  position_quantity = 9, ///< Position that the order could lead to, with all open orders, at most.
-  gross_exposure = 10, ///< Cost of positions plus value of open orders in paise, without sign, at most.
-  net_exposure = 11, ///< The same with sign: buys plus, sells minus; its size, at most.
-  day_loss = 12, ///< Loss of the day in paise, realised and unrealised; above it orders are denied.
-  orders_per_second = 13, ///< Orders, modifications and cancellations in a second, at most; see cancel_reserve.
-  orders_per_minute = 14, ///< The same in the last 60 seconds.
-  orders_per_day = 15, ///< The same since the day began.
-  cancel_reserve = 16, ///< How many of a second are kept free for cancellations and exits.
-  modifies_per_order = 17, ///< Modifications of one order, at most.
-  holdings = 18, ///< Units by which a delivery sale may exceed what can be delivered; 0 forbids selling what is not there.
-  cash_shortfall = 19, ///< Paise by which a reservation may exceed the free cash; 0 forbids it.
-  tripwire_orders = 20, ///< Orders and modifications in a second; the first beyond it halts the account.
-  tripwire_value = 21, ///< Value of orders and modifications in the last 60 seconds; the first beyond it halts the account.
+  expiry_window = 8, ///< Microseconds before the expiry of a contract in which only exits pass.
+  self_trade = 9, ///< Units of own opposite orders that an order could trade with, at most; 0 forbids it.
+  open_orders = 10, ///< Open orders, this one included, at most.
+  position_quantity = 11, ///< Position that the order could lead to, with all open orders, at most.
+  gross_exposure = 12, ///< Cost of positions plus value of open orders in paise, without sign, at most.
+  net_exposure = 13, ///< The same with sign: buys plus, sells minus; its size, at most.
+  sector_exposure = 14, ///< Gross exposure in the sector of the instrument in paise, at most.
+  concentration_bp = 15, ///< Gross exposure in the instrument in basis points of the net worth, at most.
+  day_loss = 16, ///< Loss of the day in paise, realised and unrealised; above it orders are denied.
+  day_drawdown = 17, ///< Paise by which the profit of the day may stand below its highest; above it orders are denied.
+  drawdown = 18, ///< Paise by which the profit may stand below its highest ever; above it orders are denied.
+  loss_streak = 19, ///< Orders in a row whose closes lost, at most; beyond them orders are denied for loss_cooldown.
+  loss_cooldown = 20, ///< Microseconds after the last close for which loss_streak denies; absent: the rest of the day.
+  orders_per_second = 21, ///< Orders, modifications and cancellations in a second, at most; see cancel_reserve.
+  orders_per_minute = 22, ///< The same in the last 60 seconds.
+  orders_per_day = 23, ///< The same since the day began.
+  cancel_reserve = 24, ///< How many of a second are kept free for cancellations and exits.
+  modifies_per_order = 25, ///< Modifications of one order, at most.
+  holdings = 26, ///< Units by which a delivery sale may exceed what can be delivered; 0 forbids selling what is not there.
+  cash_shortfall = 27, ///< Paise by which a reservation may exceed the free cash; 0 forbids it.
+  tripwire_orders = 28, ///< Orders and modifications in a second; the first beyond it halts the account.
+  tripwire_value = 29, ///< Value of orders and modifications in the last 60 seconds; the first beyond it halts the account.
+  position_at_fill = 30, ///< Position after a trade, at most; beyond it the account moves to reducing.
+  reduce_only_at_fill = 31, ///< Value 0: reduce-only orders that exceed their position after a trade are cut back.
+};
+
+/** What happened in an account. */
+enum class AccountEventKind : std::uint8_t {
+  instrument_defined = 1, ///< SettingEvent.
+  limit_set = 2, ///< SettingEvent.
+  switch_set = 3, ///< SettingEvent; also when the account halts itself.
+  gate_set = 4, ///< SettingEvent.
+  clock_set = 5, ///< SettingEvent.
+  price_marked = 6, ///< SettingEvent.
+  time_advanced = 7, ///< SettingEvent.
+  day_rolled = 8, ///< SettingEvent.
+  denied = 9, ///< DenialEvent: what was asked for did not happen.
+  anomaly = 10, ///< DenialEvent whose code is an AnomalyCode.
+  order_changed = 11, ///< AccountOrderEvent: the order after the command.
+  order_known = 12, ///< AccountOrderEvent: the command or update was known already, or came too late to matter.
+  fill_applied = 13, ///< AccountFillEvent.
+  position_changed = 14, ///< PositionEvent: the position after the command.
+  ledger_posted = 15, ///< LedgerEvent: one step; its amounts add up to 0.
+  square_off_due = 16, ///< PositionEvent: an intraday position at its clock; once a day.
+  corporate_action = 17, ///< SettingEvent: split, bonus or dividend, before the positions that it changes; the value is the mark after it.
+  scenarios_loaded = 18, ///< SettingEvent.
+  risk_defined = 19, ///< SettingEvent.
+  order_linked = 20, ///< AccountLinkEvent.
+  margin_changed = 21, ///< MarginEvent: what an underlying needs after the step.
+  contract_settled = 22, ///< SettingEvent: the value is the final price; the positions that it closes follow.
+};
+
+/** What a record of a snapshot holds. */
+enum class AccountSnapshotKind : std::uint8_t {
+  header = 1, ///< First record.
+  settings = 2, ///< Ledger, counters and clocks: opaque words, as many records as are needed.
+  instrument = 3, ///< One instrument, in order of index; its contract follows.
+  contract = 4, ///< The rest of the instrument before; when it has a risk array, its two scenarios follow.
+  scenarios = 5, ///< Half of the risk array of the instrument before.
+  limit = 6, ///< One limit that is set.
+  book = 7, ///< Figures of the account (0) or of a strategy that has any.
+  position = 8, ///< One position, in order of book, instrument, product; its lots follow.
+  lot = 9, ///< One lot of the position before, oldest first.
+  order = 10, ///< One order, in order of placing; its terms and trades follow.
+  terms = 11, ///< The rest of the order before; its held and its trades follow.
+  held = 12, ///< What an order that was placed held is tied to.
+  trade = 13, ///< One trade of the order before, highest id first.
+  pace = 14, ///< One moment of the rate fences, oldest first.
+  trailer = 15, ///< Last record: number of records before it and their hash.
 };
 
 /** Why a command was denied. Closed: every denial is one of these. */
@@ -515,7 +593,7 @@ enum class DenialCode : std::uint8_t {
   unknown_strategy = 15, ///< The strategy is above the number that the account is sized for.
   bad_side = 16, ///< The side is neither buy nor sell.
   bad_order_type = 17, ///< The order type is none of AccountOrderType.
-  bad_time_in_force = 18, ///< The time in force is neither day nor ioc.
+  bad_time_in_force = 18, ///< The time in force is none of TimeInForce.
   bad_product = 19, ///< The product is none of Product.
   bad_flags = 20, ///< A flag is set that has no meaning.
   order_type_not_permitted = 21, ///< The instrument does not take this order type.
@@ -569,6 +647,28 @@ enum class DenialCode : std::uint8_t {
   position_insufficient = 69, ///< The position is smaller than the quantity. Limit: the position; actual: the quantity.
   position_opposed = 70, ///< The position in the other product has the other direction.
   bad_ratio = 71, ///< A part of the ratio is 0 or above 1,000,000.
+  session_over = 72, ///< The session at the broker has ended. Limit: its end; actual: now.
+  expiry_window = 73, ///< Within the limit expiry_window of the expiry. Actual: what is left, in microseconds.
+  self_trade = 74, ///< It could trade with own orders on the other side. Actual: with how much.
+  sector_exposure = 75, ///< Above the limit sector_exposure.
+  concentration = 76, ///< Above the limit concentration_bp.
+  day_drawdown = 77, ///< The profit of the day has fallen too far from its highest.
+  drawdown = 78, ///< The profit has fallen too far from its highest.
+  loss_streak = 79, ///< Too many orders in a row closed at a loss. Actual: how many.
+  held_orders_full = 80, ///< The account remembers as many held orders as it can.
+  order_not_held = 81, ///< The order is not held.
+  order_is_sliced = 82, ///< A sliced order is never released: its slices are.
+  order_is_linked = 83, ///< The order has another link already: cancel it and place it anew.
+  bad_link = 84, ///< The link contradicts itself, or what it names cannot be a parent or leader.
+  unknown_relative = 85, ///< No order has the id of the parent or leader.
+  link_mismatch = 86, ///< A slice differs from its parent in instrument, side or product, or a group in its instrument.
+  too_many_linked = 87, ///< A parent has 10 children, or a group 10 members.
+  slices_above_parent = 88, ///< The slices are more than their parent. Limit: its quantity; actual: their sum.
+  nothing_to_release = 89, ///< What the order is tied to leaves nothing of it to be sent.
+  quantity_is_linked = 90, ///< The quantity follows what the order is tied to. Limit: its quantity; actual: the new one.
+  bad_risk = 91, ///< A field of the risk array or of its rates is out of its range; see account.md.
+  orders_open = 92, ///< Orders in the instrument are open. Actual: how many.
+  contract_not_permitted = 93, ///< Corporate actions concern no derivatives.
 };
 
 /** What does not fit in what the outside says. */
@@ -585,43 +685,23 @@ enum class AnomalyCode : std::uint8_t {
   presumed_order_alive = 10, ///< An order that was presumed not placed is alive: accepted as a fact.
   cash_negative = 11, ///< The free cash is below zero after a fact.
   intraday_position_carried = 12, ///< An intraday position outlived its day.
+  position_above_limit = 13, ///< A trade took a position above position_at_fill: the account moves to reducing.
+  day_order_carried = 14, ///< An order of the day before, of which nobody said how it ended; it counts on.
 };
 
-/** What happened in an account. */
-enum class AccountEventKind : std::uint8_t {
-  instrument_defined = 1, ///< SettingEvent.
-  limit_set = 2, ///< SettingEvent.
-  switch_set = 3, ///< SettingEvent; also when the account halts itself.
-  gate_set = 4, ///< SettingEvent.
-  clock_set = 5, ///< SettingEvent.
-  price_marked = 6, ///< SettingEvent.
-  time_advanced = 7, ///< SettingEvent.
-  day_rolled = 8, ///< SettingEvent.
-  denied = 9, ///< DenialEvent, the only event of its command but a switch_set; nothing else changed.
-  anomaly = 10, ///< DenialEvent whose code is an AnomalyCode.
-  order_changed = 11, ///< AccountOrderEvent: the order after the command.
-  order_known = 12, ///< AccountOrderEvent: the command or update was known already, or came too late to matter.
-  fill_applied = 13, ///< AccountFillEvent.
-  position_changed = 14, ///< PositionEvent: the position after the command.
-  ledger_posted = 15, ///< LedgerEvent: at most one of a command, its amounts add up to 0.
-  square_off_due = 16, ///< PositionEvent: an intraday position at its clock; once a day.
-  corporate_action = 17, ///< SettingEvent: split, bonus or dividend, before the positions that it changes; the value is the mark after it.
+/** Which record of the margin calculator this is; its first byte. */
+enum class MarginRecord : std::uint8_t {
+  scenarios = 1, ///< MarginScenarios: half of the risk array of the next leg.
+  leg = 2, ///< MarginLeg: one order of the basket.
+  line = 3, ///< MarginLine: a leg alone, the sum of them, or all together.
 };
 
-/** What a record of a snapshot holds. */
-enum class AccountSnapshotKind : std::uint8_t {
-  header = 1, ///< First record.
-  settings = 2, ///< Ledger, counters and clocks: opaque words, as many records as are needed.
-  instrument = 3, ///< One instrument, in order of index.
-  limit = 4, ///< One limit that is set.
-  book = 5, ///< Figures of the account (0) or of a strategy that has any.
-  position = 6, ///< One position, in order of book, instrument, product; its lots follow.
-  lot = 7, ///< One lot of the position before, oldest first.
-  order = 8, ///< One order, in order of placing; its terms and trades follow.
-  terms = 9, ///< The rest of the order before.
-  trade = 10, ///< One trade of the order before, highest id first.
-  pace = 11, ///< One moment of the rate fences, oldest first.
-  trailer = 12, ///< Last record: number of records before it and their hash.
+/** What a line of the margin calculator tells. */
+enum class MarginLineKind : std::uint8_t {
+  leg = 1, ///< What an order needs alone.
+  initial = 2, ///< The sum of the orders, each alone.
+  final = 3, ///< What the orders need together, as if they had traded.
+  refused = 4, ///< The request is refused: a leg is out of its range, or a figure passes 2^53 − 1.
 };
 
 /** Asks the venue for something. Fields that a kind does not use are ignored. */
@@ -1757,7 +1837,8 @@ struct AccountInstrument {
   std::uint16_t nrml_margin_bp; ///< Margin of a carried position; 0 forbids the product.
   std::uint16_t mtf_margin_bp; ///< Margin of a financed position; 0 forbids the product.
   std::uint16_t protection_bp; ///< Protection of market orders that name none, 1 to 10,000.
-  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint8_t sector; ///< Sector, 1 to 63; 0 for none.
+  std::uint8_t style; ///< ContractStyle; 0 when it is no derivative.
   std::uint32_t expires; ///< Last second of the contract since the Unix epoch; 0 for none.
 };
 static_assert(sizeof(AccountInstrument) == record_bytes);
@@ -1778,7 +1859,8 @@ static_assert(offsetof(AccountInstrument, mis_margin_bp) == 50);
 static_assert(offsetof(AccountInstrument, nrml_margin_bp) == 52);
 static_assert(offsetof(AccountInstrument, mtf_margin_bp) == 54);
 static_assert(offsetof(AccountInstrument, protection_bp) == 56);
-static_assert(offsetof(AccountInstrument, spare_1) == 58);
+static_assert(offsetof(AccountInstrument, sector) == 58);
+static_assert(offsetof(AccountInstrument, style) == 59);
 static_assert(offsetof(AccountInstrument, expires) == 60);
 
 /** set_limit, set_switch, set_gate. */
@@ -1790,7 +1872,7 @@ struct AccountSetting {
   std::uint16_t instrument; ///< Scope instrument: its index; else 0.
   std::uint16_t strategy; ///< Scope strategy: its number; else 0.
   std::uint64_t time; ///< Microseconds since the Unix epoch.
-  std::int64_t value; ///< Limit: its value, 0 to 2^53 − 1.
+  std::int64_t value; ///< Limit: its value, 0 to 2^53 − 1. Gate session_expired that opens: when the session ends; 0 for never.
   std::uint64_t spare_1; ///< Reserved: zero.
   std::uint64_t spare_2; ///< Reserved: zero.
   std::uint64_t spare_3; ///< Reserved: zero.
@@ -1901,21 +1983,21 @@ static_assert(offsetof(AccountMark, spare_6) == 40);
 static_assert(offsetof(AccountMark, spare_7) == 48);
 static_assert(offsetof(AccountMark, spare_8) == 56);
 
-/** place_order, modify_order, cancel_order, adopt_order. Modify uses price, trigger and quantity; cancel none of them. */
+/** place_order, modify_order, cancel_order, adopt_order, release_order. Modify uses price, trigger and quantity; cancel and release none of them. */
 struct AccountOrder {
   std::uint8_t kind; ///< AccountCommandKind.
   std::uint8_t side; ///< Side.
   std::uint8_t order_type; ///< AccountOrderType.
   std::uint8_t time_in_force; ///< TimeInForce.
   std::uint8_t product; ///< Product.
-  std::uint8_t flags; ///< 1: reduce-only.
+  std::uint8_t flags; ///< 1: reduce-only. 2: held (place_order).
   std::uint16_t instrument; ///< Index of the instrument.
   std::uint16_t strategy; ///< Who owns it: number of a strategy, 0 for none.
   std::uint16_t protection_bp; ///< Market and stop_market: protection in basis points; 0 takes that of the instrument.
   std::uint32_t spare_1; ///< Reserved: zero.
   std::uint64_t time; ///< Microseconds since the Unix epoch.
   std::uint64_t order; ///< Client order id, 1 to 2^53 − 1, given by the client.
-  std::int64_t price; ///< Limit price in paise; 0 for market and stop_market.
+  std::int64_t price; ///< Limit price in paise; 0 for market, stop_market and market_to_limit.
   std::int64_t quantity; ///< Total quantity, what has traded included.
   std::int64_t trigger_price; ///< Trigger of a stop order in paise; else 0.
   std::uint64_t valid_until; ///< Place: when the validity ends; 0 for the end of the day.
@@ -1965,7 +2047,7 @@ static_assert(offsetof(AccountUpdate, quantity) == 40);
 static_assert(offsetof(AccountUpdate, spare_2) == 48);
 static_assert(offsetof(AccountUpdate, spare_3) == 56);
 
-/** adopt_position, convert_position, split, bonus, dividend. */
+/** adopt_position, convert_position, split, bonus, dividend, settle. */
 struct AccountTransfer {
   std::uint8_t kind; ///< AccountCommandKind.
   std::uint8_t product; ///< adopt_position: Product. convert_position: from which.
@@ -1975,7 +2057,7 @@ struct AccountTransfer {
   std::uint16_t strategy; ///< adopt_position, convert_position: whose book it concerns beside that of the account; 0 for none.
   std::uint64_t time; ///< Microseconds since the Unix epoch.
   std::int64_t quantity; ///< adopt_position: signed quantity. convert_position: quantity above 0.
-  std::int64_t price; ///< adopt_position: average price. dividend: paise for each unit.
+  std::int64_t price; ///< adopt_position: average price. dividend: paise for each unit. settle: final price, 0 or above.
   std::uint32_t numerator; ///< split, bonus: 1 to 1,000,000.
   std::uint32_t denominator; ///< split, bonus: 1 to 1,000,000.
   std::uint64_t spare_2; ///< Reserved: zero.
@@ -1998,16 +2080,113 @@ static_assert(offsetof(AccountTransfer, spare_2) == 40);
 static_assert(offsetof(AccountTransfer, spare_3) == 48);
 static_assert(offsetof(AccountTransfer, spare_4) == 56);
 
-/** A setting after its change; also price_marked, time_advanced and day_rolled. */
+/** load_scenarios. Paise that one unit, held long, loses in a scenario; below 0 it gains. */
+struct AccountScenarios {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t half; ///< 1: scenarios 1 to 8. 2: scenarios 9 to 16.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t spare_2; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int32_t loss_0; ///< Scenario 1 of the half.
+  std::int32_t loss_1; ///< Scenario 2 of the half.
+  std::int32_t loss_2; ///< Scenario 3 of the half.
+  std::int32_t loss_3; ///< Scenario 4 of the half.
+  std::int32_t loss_4; ///< Scenario 5 of the half.
+  std::int32_t loss_5; ///< Scenario 6 of the half.
+  std::int32_t loss_6; ///< Scenario 7 of the half.
+  std::int32_t loss_7; ///< Scenario 8 of the half.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountScenarios) == record_bytes);
+static_assert(offsetof(AccountScenarios, kind) == 0);
+static_assert(offsetof(AccountScenarios, half) == 1);
+static_assert(offsetof(AccountScenarios, spare_1) == 2);
+static_assert(offsetof(AccountScenarios, spare_2) == 4);
+static_assert(offsetof(AccountScenarios, time) == 8);
+static_assert(offsetof(AccountScenarios, loss_0) == 16);
+static_assert(offsetof(AccountScenarios, loss_1) == 20);
+static_assert(offsetof(AccountScenarios, loss_2) == 24);
+static_assert(offsetof(AccountScenarios, loss_3) == 28);
+static_assert(offsetof(AccountScenarios, loss_4) == 32);
+static_assert(offsetof(AccountScenarios, loss_5) == 36);
+static_assert(offsetof(AccountScenarios, loss_6) == 40);
+static_assert(offsetof(AccountScenarios, loss_7) == 44);
+static_assert(offsetof(AccountScenarios, spare_3) == 48);
+static_assert(offsetof(AccountScenarios, spare_4) == 56);
+
+/** define_risk. */
+struct AccountRisk {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t flags; ///< 1: a future that may be paired with another month.
+  std::uint16_t exposure_bp; ///< Exposure margin in basis points of the underlying price, 0 to 10,000.
+  std::uint16_t instrument; ///< Index of the contract.
+  std::uint16_t underlying; ///< Number of the underlying, below the limit of instruments.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t price; ///< Price of the contract that the scenarios start from, in paise.
+  std::int64_t underlying_price; ///< Price of the underlying in paise.
+  std::int64_t short_extra; ///< Option: further margin of each unit short, in paise; else 0.
+  std::uint16_t spread_bp; ///< Future: charge of a pair in basis points of the price of its far month, 0 to 10,000; else 0.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountRisk) == record_bytes);
+static_assert(offsetof(AccountRisk, kind) == 0);
+static_assert(offsetof(AccountRisk, flags) == 1);
+static_assert(offsetof(AccountRisk, exposure_bp) == 2);
+static_assert(offsetof(AccountRisk, instrument) == 4);
+static_assert(offsetof(AccountRisk, underlying) == 6);
+static_assert(offsetof(AccountRisk, time) == 8);
+static_assert(offsetof(AccountRisk, price) == 16);
+static_assert(offsetof(AccountRisk, underlying_price) == 24);
+static_assert(offsetof(AccountRisk, short_extra) == 32);
+static_assert(offsetof(AccountRisk, spread_bp) == 40);
+static_assert(offsetof(AccountRisk, spare_1) == 42);
+static_assert(offsetof(AccountRisk, spare_2) == 44);
+static_assert(offsetof(AccountRisk, spare_3) == 48);
+static_assert(offsetof(AccountRisk, spare_4) == 56);
+
+/** link_order. */
+struct AccountLink {
+  std::uint8_t kind; ///< AccountCommandKind.
+  std::uint8_t release; ///< ReleaseCondition.
+  std::uint8_t slice; ///< 1: it is a slice of its parent; else 0.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint32_t spare_2; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< Client order id of the held order.
+  std::uint64_t parent; ///< Client order id of its parent; 0 for none.
+  std::uint64_t leader; ///< Client order id of the order that leads its group, itself included; 0 for none.
+  std::int64_t threshold; ///< mark_at_or_above, mark_at_or_below: price in paise; else 0.
+  std::int64_t trail; ///< The same: distance at which the threshold follows the mark; 0 when it stays.
+  std::uint64_t spare_3; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountLink) == record_bytes);
+static_assert(offsetof(AccountLink, kind) == 0);
+static_assert(offsetof(AccountLink, release) == 1);
+static_assert(offsetof(AccountLink, slice) == 2);
+static_assert(offsetof(AccountLink, spare_1) == 3);
+static_assert(offsetof(AccountLink, spare_2) == 4);
+static_assert(offsetof(AccountLink, time) == 8);
+static_assert(offsetof(AccountLink, order) == 16);
+static_assert(offsetof(AccountLink, parent) == 24);
+static_assert(offsetof(AccountLink, leader) == 32);
+static_assert(offsetof(AccountLink, threshold) == 40);
+static_assert(offsetof(AccountLink, trail) == 48);
+static_assert(offsetof(AccountLink, spare_3) == 56);
+
+/** A setting after its change; also what is told by an instrument and one value. */
 struct SettingEvent {
   std::uint8_t kind; ///< AccountEventKind.
   std::uint8_t scope; ///< As commanded.
-  std::uint8_t setting; ///< As commanded; clock and instrument: Segment.
+  std::uint8_t setting; ///< As commanded; clock and instrument: Segment. Scenarios: the half.
   std::uint8_t on; ///< As commanded; 1 for a switch.
   std::uint16_t instrument; ///< As commanded.
   std::uint16_t strategy; ///< As commanded.
   std::uint64_t time; ///< Microseconds since the Unix epoch.
-  std::int64_t value; ///< Value of the limit, price of the mark, number of the day that begins; else 0.
+  std::int64_t value; ///< Value of the limit, end of the session, price of the mark, of the contract or of its settlement, number of the day that begins; else 0.
   std::uint64_t spare_1; ///< Reserved: zero.
   std::uint64_t spare_2; ///< Reserved: zero.
   std::uint64_t spare_3; ///< Reserved: zero.
@@ -2085,7 +2264,7 @@ struct AccountOrderEvent {
   std::uint8_t side; ///< Side.
   std::uint8_t product; ///< Product.
   std::uint8_t order_type; ///< AccountOrderType.
-  std::uint8_t flags; ///< 1: reduce-only.
+  std::uint8_t flags; ///< 1: reduce-only. 2: placed held. 16 × TimeInForce.
 };
 static_assert(sizeof(AccountOrderEvent) == record_bytes);
 static_assert(offsetof(AccountOrderEvent, kind) == 0);
@@ -2194,6 +2373,64 @@ static_assert(offsetof(LedgerEvent, realised) == 40);
 static_assert(offsetof(LedgerEvent, charges) == 48);
 static_assert(offsetof(LedgerEvent, external) == 56);
 
+/** A link that holds. */
+struct AccountLinkEvent {
+  std::uint8_t kind; ///< AccountEventKind: order_linked.
+  std::uint8_t release; ///< ReleaseCondition.
+  std::uint8_t slice; ///< As commanded.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Of the order.
+  std::uint16_t strategy; ///< Of the order.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t order; ///< Client order id of the held order.
+  std::uint64_t parent; ///< As commanded.
+  std::uint64_t leader; ///< As commanded.
+  std::int64_t threshold; ///< As commanded.
+  std::int64_t trail; ///< As commanded.
+  std::uint64_t spare_2; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountLinkEvent) == record_bytes);
+static_assert(offsetof(AccountLinkEvent, kind) == 0);
+static_assert(offsetof(AccountLinkEvent, release) == 1);
+static_assert(offsetof(AccountLinkEvent, slice) == 2);
+static_assert(offsetof(AccountLinkEvent, spare_1) == 3);
+static_assert(offsetof(AccountLinkEvent, instrument) == 4);
+static_assert(offsetof(AccountLinkEvent, strategy) == 6);
+static_assert(offsetof(AccountLinkEvent, time) == 8);
+static_assert(offsetof(AccountLinkEvent, order) == 16);
+static_assert(offsetof(AccountLinkEvent, parent) == 24);
+static_assert(offsetof(AccountLinkEvent, leader) == 32);
+static_assert(offsetof(AccountLinkEvent, threshold) == 40);
+static_assert(offsetof(AccountLinkEvent, trail) == 48);
+static_assert(offsetof(AccountLinkEvent, spare_2) == 56);
+
+/** What the contracts of an underlying need, in paise. */
+struct MarginEvent {
+  std::uint8_t kind; ///< AccountEventKind: margin_changed.
+  std::uint8_t cause; ///< AccountCommandKind of the command.
+  std::uint16_t underlying; ///< Number of the underlying.
+  std::uint32_t spare_1; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::int64_t span; ///< Worst scenario and calendar charge, less the value of options.
+  std::int64_t exposure; ///< Exposure margin.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(MarginEvent) == record_bytes);
+static_assert(offsetof(MarginEvent, kind) == 0);
+static_assert(offsetof(MarginEvent, cause) == 1);
+static_assert(offsetof(MarginEvent, underlying) == 2);
+static_assert(offsetof(MarginEvent, spare_1) == 4);
+static_assert(offsetof(MarginEvent, time) == 8);
+static_assert(offsetof(MarginEvent, span) == 16);
+static_assert(offsetof(MarginEvent, exposure) == 24);
+static_assert(offsetof(MarginEvent, spare_2) == 32);
+static_assert(offsetof(MarginEvent, spare_3) == 40);
+static_assert(offsetof(MarginEvent, spare_4) == 48);
+static_assert(offsetof(MarginEvent, spare_5) == 56);
+
 /** First record of a snapshot of an account. */
 struct AccountSnapshotHeader {
   std::uint8_t kind; ///< AccountSnapshotKind, always header.
@@ -2258,7 +2495,7 @@ static_assert(offsetof(AccountSnapshotSettings, word_6) == 56);
 struct AccountSnapshotInstrument {
   std::uint8_t kind; ///< AccountSnapshotKind, always instrument.
   std::uint8_t segment; ///< As defined.
-  std::uint8_t permits; ///< order_types + 16 × times_in_force.
+  std::uint8_t spare_1; ///< Reserved: zero.
   std::uint8_t flags; ///< flags + 16 × SwitchState.
   std::uint16_t instrument; ///< Index.
   std::uint16_t protection_bp; ///< As defined.
@@ -2278,7 +2515,7 @@ struct AccountSnapshotInstrument {
 static_assert(sizeof(AccountSnapshotInstrument) == record_bytes);
 static_assert(offsetof(AccountSnapshotInstrument, kind) == 0);
 static_assert(offsetof(AccountSnapshotInstrument, segment) == 1);
-static_assert(offsetof(AccountSnapshotInstrument, permits) == 2);
+static_assert(offsetof(AccountSnapshotInstrument, spare_1) == 2);
 static_assert(offsetof(AccountSnapshotInstrument, flags) == 3);
 static_assert(offsetof(AccountSnapshotInstrument, instrument) == 4);
 static_assert(offsetof(AccountSnapshotInstrument, protection_bp) == 6);
@@ -2294,6 +2531,82 @@ static_assert(offsetof(AccountSnapshotInstrument, nrml_margin_bp) == 52);
 static_assert(offsetof(AccountSnapshotInstrument, mtf_margin_bp) == 54);
 static_assert(offsetof(AccountSnapshotInstrument, freeze_quantity) == 56);
 static_assert(offsetof(AccountSnapshotInstrument, expires) == 60);
+
+/** The rest of an instrument. */
+struct AccountSnapshotContract {
+  std::uint8_t kind; ///< AccountSnapshotKind, always contract.
+  std::uint8_t order_types; ///< As defined.
+  std::uint8_t times_in_force; ///< As defined.
+  std::uint8_t sector; ///< As defined.
+  std::uint8_t style; ///< As defined.
+  std::uint8_t has_risk; ///< 1 when it has a risk array; else it and all below are 0.
+  std::uint16_t underlying; ///< As defined.
+  std::uint16_t exposure_bp; ///< As defined.
+  std::uint16_t spread_bp; ///< As defined.
+  std::uint8_t risk_flags; ///< As defined.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::int64_t price; ///< As defined.
+  std::int64_t underlying_price; ///< As defined.
+  std::int64_t short_extra; ///< As defined.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSnapshotContract) == record_bytes);
+static_assert(offsetof(AccountSnapshotContract, kind) == 0);
+static_assert(offsetof(AccountSnapshotContract, order_types) == 1);
+static_assert(offsetof(AccountSnapshotContract, times_in_force) == 2);
+static_assert(offsetof(AccountSnapshotContract, sector) == 3);
+static_assert(offsetof(AccountSnapshotContract, style) == 4);
+static_assert(offsetof(AccountSnapshotContract, has_risk) == 5);
+static_assert(offsetof(AccountSnapshotContract, underlying) == 6);
+static_assert(offsetof(AccountSnapshotContract, exposure_bp) == 8);
+static_assert(offsetof(AccountSnapshotContract, spread_bp) == 10);
+static_assert(offsetof(AccountSnapshotContract, risk_flags) == 12);
+static_assert(offsetof(AccountSnapshotContract, spare_1) == 13);
+static_assert(offsetof(AccountSnapshotContract, spare_2) == 14);
+static_assert(offsetof(AccountSnapshotContract, price) == 16);
+static_assert(offsetof(AccountSnapshotContract, underlying_price) == 24);
+static_assert(offsetof(AccountSnapshotContract, short_extra) == 32);
+static_assert(offsetof(AccountSnapshotContract, spare_3) == 40);
+static_assert(offsetof(AccountSnapshotContract, spare_4) == 48);
+static_assert(offsetof(AccountSnapshotContract, spare_5) == 56);
+
+/** Half of a risk array. */
+struct AccountSnapshotScenarios {
+  std::uint8_t kind; ///< AccountSnapshotKind, always scenarios.
+  std::uint8_t half; ///< 1 or 2.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t spare_2; ///< Reserved: zero.
+  std::int32_t loss_0; ///< Scenario 1 of the half.
+  std::int32_t loss_1; ///< Scenario 2 of the half.
+  std::int32_t loss_2; ///< Scenario 3 of the half.
+  std::int32_t loss_3; ///< Scenario 4 of the half.
+  std::int32_t loss_4; ///< Scenario 5 of the half.
+  std::int32_t loss_5; ///< Scenario 6 of the half.
+  std::int32_t loss_6; ///< Scenario 7 of the half.
+  std::int32_t loss_7; ///< Scenario 8 of the half.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSnapshotScenarios) == record_bytes);
+static_assert(offsetof(AccountSnapshotScenarios, kind) == 0);
+static_assert(offsetof(AccountSnapshotScenarios, half) == 1);
+static_assert(offsetof(AccountSnapshotScenarios, spare_1) == 2);
+static_assert(offsetof(AccountSnapshotScenarios, spare_2) == 4);
+static_assert(offsetof(AccountSnapshotScenarios, loss_0) == 8);
+static_assert(offsetof(AccountSnapshotScenarios, loss_1) == 12);
+static_assert(offsetof(AccountSnapshotScenarios, loss_2) == 16);
+static_assert(offsetof(AccountSnapshotScenarios, loss_3) == 20);
+static_assert(offsetof(AccountSnapshotScenarios, loss_4) == 24);
+static_assert(offsetof(AccountSnapshotScenarios, loss_5) == 28);
+static_assert(offsetof(AccountSnapshotScenarios, loss_6) == 32);
+static_assert(offsetof(AccountSnapshotScenarios, loss_7) == 36);
+static_assert(offsetof(AccountSnapshotScenarios, spare_3) == 40);
+static_assert(offsetof(AccountSnapshotScenarios, spare_4) == 48);
+static_assert(offsetof(AccountSnapshotScenarios, spare_5) == 56);
 
 /** One limit that is set: by scope, then index, then kind. */
 struct AccountSnapshotLimit {
@@ -2329,27 +2642,29 @@ struct AccountSnapshotBook {
   std::uint8_t kind; ///< AccountSnapshotKind, always book.
   std::uint8_t switch_state; ///< SwitchState.
   std::uint16_t book; ///< 0 the account, else the strategy.
-  std::uint32_t spare_1; ///< Reserved: zero.
+  std::uint32_t streak; ///< Orders in a row whose closes lost.
   std::int64_t start_profit; ///< Realised and unrealised profit when the day began.
-  std::uint64_t spare_2; ///< Reserved: zero.
-  std::uint64_t spare_3; ///< Reserved: zero.
-  std::uint64_t spare_4; ///< Reserved: zero.
-  std::uint64_t spare_5; ///< Reserved: zero.
-  std::uint64_t spare_6; ///< Reserved: zero.
-  std::uint64_t spare_7; ///< Reserved: zero.
+  std::int64_t highest_profit; ///< Highest profit ever, 0 or above.
+  std::int64_t highest_day_profit; ///< Highest profit of the day, 0 or above.
+  std::uint64_t streak_order; ///< Order of the last close; 0 for none.
+  std::uint64_t streak_time; ///< Time of the last close.
+  std::int64_t streak_gain; ///< What the closes of that order realised.
+  std::uint32_t streak_before; ///< The streak before that order.
+  std::uint32_t spare_1; ///< Reserved: zero.
 };
 static_assert(sizeof(AccountSnapshotBook) == record_bytes);
 static_assert(offsetof(AccountSnapshotBook, kind) == 0);
 static_assert(offsetof(AccountSnapshotBook, switch_state) == 1);
 static_assert(offsetof(AccountSnapshotBook, book) == 2);
-static_assert(offsetof(AccountSnapshotBook, spare_1) == 4);
+static_assert(offsetof(AccountSnapshotBook, streak) == 4);
 static_assert(offsetof(AccountSnapshotBook, start_profit) == 8);
-static_assert(offsetof(AccountSnapshotBook, spare_2) == 16);
-static_assert(offsetof(AccountSnapshotBook, spare_3) == 24);
-static_assert(offsetof(AccountSnapshotBook, spare_4) == 32);
-static_assert(offsetof(AccountSnapshotBook, spare_5) == 40);
-static_assert(offsetof(AccountSnapshotBook, spare_6) == 48);
-static_assert(offsetof(AccountSnapshotBook, spare_7) == 56);
+static_assert(offsetof(AccountSnapshotBook, highest_profit) == 16);
+static_assert(offsetof(AccountSnapshotBook, highest_day_profit) == 24);
+static_assert(offsetof(AccountSnapshotBook, streak_order) == 32);
+static_assert(offsetof(AccountSnapshotBook, streak_time) == 40);
+static_assert(offsetof(AccountSnapshotBook, streak_gain) == 48);
+static_assert(offsetof(AccountSnapshotBook, streak_before) == 56);
+static_assert(offsetof(AccountSnapshotBook, spare_1) == 60);
 
 /** One position. */
 struct AccountSnapshotPosition {
@@ -2443,11 +2758,11 @@ static_assert(offsetof(AccountSnapshotOrder, filled) == 60);
 /** The rest of an order. */
 struct AccountSnapshotTerms {
   std::uint8_t kind; ///< AccountSnapshotKind, always terms.
-  std::uint8_t stage; ///< How far it came, an OrderState up to working.
+  std::uint8_t stage; ///< How far it came, an OrderState from held to working.
   std::uint8_t doubt; ///< 0 none, 1 unknown, 2 presumed not placed.
-  std::uint8_t end; ///< 0 none, 1 rejected, 2 expired, 3 cancelled.
-  std::uint8_t flags; ///< 1 reduce-only, 2 modification pending, 4 cancellation pending, 8 cancellation asked for, 16 overfilled.
-  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint8_t end; ///< 0 none, 1 rejected, 2 expired, 3 cancelled, 4 denied.
+  std::uint8_t flags; ///< 1 reduce-only, 2 modification pending, 4 cancellation pending, 8 cancellation asked for, 16 overfilled, 32 placed held.
+  std::uint8_t time_in_force; ///< TimeInForce.
   std::uint16_t margin_bp; ///< Rate of its reservation.
   std::uint32_t request; ///< Number of the latest modification.
   std::uint32_t trades; ///< Trades that follow.
@@ -2456,10 +2771,10 @@ struct AccountSnapshotTerms {
   std::int64_t asked_price; ///< Of the pending modification.
   std::int64_t asked_trigger; ///< Of the pending modification.
   std::int64_t asked_reserve; ///< Of the pending modification.
-  std::uint16_t protection_bp; ///< Protection in force.
-  std::uint16_t spare_2; ///< Reserved: zero.
-  std::uint32_t spare_3; ///< Reserved: zero.
-  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint16_t protection_bp; ///< Protection in force; of a held order as commanded.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t spare_2; ///< Reserved: zero.
+  std::uint64_t valid_until; ///< As commanded.
 };
 static_assert(sizeof(AccountSnapshotTerms) == record_bytes);
 static_assert(offsetof(AccountSnapshotTerms, kind) == 0);
@@ -2467,7 +2782,7 @@ static_assert(offsetof(AccountSnapshotTerms, stage) == 1);
 static_assert(offsetof(AccountSnapshotTerms, doubt) == 2);
 static_assert(offsetof(AccountSnapshotTerms, end) == 3);
 static_assert(offsetof(AccountSnapshotTerms, flags) == 4);
-static_assert(offsetof(AccountSnapshotTerms, spare_1) == 5);
+static_assert(offsetof(AccountSnapshotTerms, time_in_force) == 5);
 static_assert(offsetof(AccountSnapshotTerms, margin_bp) == 6);
 static_assert(offsetof(AccountSnapshotTerms, request) == 8);
 static_assert(offsetof(AccountSnapshotTerms, trades) == 12);
@@ -2477,9 +2792,38 @@ static_assert(offsetof(AccountSnapshotTerms, asked_price) == 24);
 static_assert(offsetof(AccountSnapshotTerms, asked_trigger) == 32);
 static_assert(offsetof(AccountSnapshotTerms, asked_reserve) == 40);
 static_assert(offsetof(AccountSnapshotTerms, protection_bp) == 48);
-static_assert(offsetof(AccountSnapshotTerms, spare_2) == 50);
-static_assert(offsetof(AccountSnapshotTerms, spare_3) == 52);
-static_assert(offsetof(AccountSnapshotTerms, spare_4) == 56);
+static_assert(offsetof(AccountSnapshotTerms, spare_1) == 50);
+static_assert(offsetof(AccountSnapshotTerms, spare_2) == 52);
+static_assert(offsetof(AccountSnapshotTerms, valid_until) == 56);
+
+/** What an order that was placed held is tied to; all 0 while it has no link. */
+struct AccountSnapshotHeld {
+  std::uint8_t kind; ///< AccountSnapshotKind, always held.
+  std::uint8_t release; ///< ReleaseCondition; 0 while it has no link.
+  std::uint8_t slice; ///< As commanded.
+  std::uint8_t spare_1; ///< Reserved: zero.
+  std::uint32_t quantity; ///< As placed.
+  std::uint64_t parent; ///< As commanded.
+  std::uint64_t leader; ///< As commanded.
+  std::int64_t threshold; ///< Where it stands.
+  std::int64_t trail; ///< As commanded.
+  std::uint64_t link; ///< Hash of the record that linked it, time apart; 0 while it has no link.
+  std::uint64_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+};
+static_assert(sizeof(AccountSnapshotHeld) == record_bytes);
+static_assert(offsetof(AccountSnapshotHeld, kind) == 0);
+static_assert(offsetof(AccountSnapshotHeld, release) == 1);
+static_assert(offsetof(AccountSnapshotHeld, slice) == 2);
+static_assert(offsetof(AccountSnapshotHeld, spare_1) == 3);
+static_assert(offsetof(AccountSnapshotHeld, quantity) == 4);
+static_assert(offsetof(AccountSnapshotHeld, parent) == 8);
+static_assert(offsetof(AccountSnapshotHeld, leader) == 16);
+static_assert(offsetof(AccountSnapshotHeld, threshold) == 24);
+static_assert(offsetof(AccountSnapshotHeld, trail) == 32);
+static_assert(offsetof(AccountSnapshotHeld, link) == 40);
+static_assert(offsetof(AccountSnapshotHeld, spare_2) == 48);
+static_assert(offsetof(AccountSnapshotHeld, spare_3) == 56);
 
 /** One trade. */
 struct AccountSnapshotTrade {
@@ -2534,5 +2878,108 @@ static_assert(offsetof(AccountSnapshotPace, spare_5) == 32);
 static_assert(offsetof(AccountSnapshotPace, spare_6) == 40);
 static_assert(offsetof(AccountSnapshotPace, spare_7) == 48);
 static_assert(offsetof(AccountSnapshotPace, spare_8) == 56);
+
+/** Half of a risk array: paise that one unit, held long, loses in a scenario. */
+struct MarginScenarios {
+  std::uint8_t record; ///< MarginRecord, always scenarios.
+  std::uint8_t half; ///< 1: scenarios 1 to 8. 2: scenarios 9 to 16.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t spare_2; ///< Reserved: zero.
+  std::int32_t loss_0; ///< Scenario 1 of the half.
+  std::int32_t loss_1; ///< Scenario 2 of the half.
+  std::int32_t loss_2; ///< Scenario 3 of the half.
+  std::int32_t loss_3; ///< Scenario 4 of the half.
+  std::int32_t loss_4; ///< Scenario 5 of the half.
+  std::int32_t loss_5; ///< Scenario 6 of the half.
+  std::int32_t loss_6; ///< Scenario 7 of the half.
+  std::int32_t loss_7; ///< Scenario 8 of the half.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+};
+static_assert(sizeof(MarginScenarios) == record_bytes);
+static_assert(offsetof(MarginScenarios, record) == 0);
+static_assert(offsetof(MarginScenarios, half) == 1);
+static_assert(offsetof(MarginScenarios, spare_1) == 2);
+static_assert(offsetof(MarginScenarios, spare_2) == 4);
+static_assert(offsetof(MarginScenarios, loss_0) == 8);
+static_assert(offsetof(MarginScenarios, loss_1) == 12);
+static_assert(offsetof(MarginScenarios, loss_2) == 16);
+static_assert(offsetof(MarginScenarios, loss_3) == 20);
+static_assert(offsetof(MarginScenarios, loss_4) == 24);
+static_assert(offsetof(MarginScenarios, loss_5) == 28);
+static_assert(offsetof(MarginScenarios, loss_6) == 32);
+static_assert(offsetof(MarginScenarios, loss_7) == 36);
+static_assert(offsetof(MarginScenarios, spare_3) == 40);
+static_assert(offsetof(MarginScenarios, spare_4) == 48);
+static_assert(offsetof(MarginScenarios, spare_5) == 56);
+
+/** One order of a basket. A derivative follows its two scenarios. */
+struct MarginLeg {
+  std::uint8_t record; ///< MarginRecord, always leg.
+  std::uint8_t side; ///< Side.
+  std::uint8_t style; ///< ContractStyle; 0 when it is no derivative.
+  std::uint8_t flags; ///< 1: a future that may be paired with another month.
+  std::uint16_t underlying; ///< Number of the underlying; legs of one number are netted.
+  std::uint16_t margin_bp; ///< No derivative: margin in basis points of its value; else 0.
+  std::int64_t quantity; ///< Quantity, 1 to 4,294,967,295.
+  std::int64_t price; ///< Price of the order in paise.
+  std::int64_t contract_price; ///< Derivative: price that the scenarios start from; else 0.
+  std::int64_t underlying_price; ///< Derivative: price of the underlying; else 0.
+  std::int64_t short_extra; ///< Option: further margin of each unit short, in paise; else 0.
+  std::uint32_t expires; ///< Future: orders the months; else 0.
+  std::uint16_t exposure_bp; ///< Derivative: exposure margin in basis points of the underlying price.
+  std::uint16_t spread_bp; ///< Future: charge of a pair in basis points of the price of its far month.
+  std::uint64_t spare_1; ///< Reserved: zero.
+};
+static_assert(sizeof(MarginLeg) == record_bytes);
+static_assert(offsetof(MarginLeg, record) == 0);
+static_assert(offsetof(MarginLeg, side) == 1);
+static_assert(offsetof(MarginLeg, style) == 2);
+static_assert(offsetof(MarginLeg, flags) == 3);
+static_assert(offsetof(MarginLeg, underlying) == 4);
+static_assert(offsetof(MarginLeg, margin_bp) == 6);
+static_assert(offsetof(MarginLeg, quantity) == 8);
+static_assert(offsetof(MarginLeg, price) == 16);
+static_assert(offsetof(MarginLeg, contract_price) == 24);
+static_assert(offsetof(MarginLeg, underlying_price) == 32);
+static_assert(offsetof(MarginLeg, short_extra) == 40);
+static_assert(offsetof(MarginLeg, expires) == 48);
+static_assert(offsetof(MarginLeg, exposure_bp) == 52);
+static_assert(offsetof(MarginLeg, spread_bp) == 54);
+static_assert(offsetof(MarginLeg, spare_1) == 56);
+
+/** What is needed, in paise and ten-thousandths of a paisa. */
+struct MarginLine {
+  std::uint8_t record; ///< MarginRecord, always line.
+  std::uint8_t kind; ///< MarginLineKind.
+  std::uint16_t leg; ///< leg, refused: its place in the basket, from 0.
+  std::uint16_t exposure_rest; ///< Ten-thousandths of a paisa beside exposure.
+  std::uint16_t equity_rest; ///< Ten-thousandths of a paisa beside equity.
+  std::int64_t span; ///< Worst scenario and calendar charge, less the value of options.
+  std::int64_t exposure; ///< Exposure margin.
+  std::int64_t option_premium; ///< Premium to be paid; final: less what is received.
+  std::int64_t equity; ///< Margin of what is no derivative.
+  std::int64_t total; ///< Sum of the four.
+  std::uint16_t total_rest; ///< Ten-thousandths of a paisa beside total.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint32_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+};
+static_assert(sizeof(MarginLine) == record_bytes);
+static_assert(offsetof(MarginLine, record) == 0);
+static_assert(offsetof(MarginLine, kind) == 1);
+static_assert(offsetof(MarginLine, leg) == 2);
+static_assert(offsetof(MarginLine, exposure_rest) == 4);
+static_assert(offsetof(MarginLine, equity_rest) == 6);
+static_assert(offsetof(MarginLine, span) == 8);
+static_assert(offsetof(MarginLine, exposure) == 16);
+static_assert(offsetof(MarginLine, option_premium) == 24);
+static_assert(offsetof(MarginLine, equity) == 32);
+static_assert(offsetof(MarginLine, total) == 40);
+static_assert(offsetof(MarginLine, total_rest) == 48);
+static_assert(offsetof(MarginLine, spare_1) == 50);
+static_assert(offsetof(MarginLine, spare_2) == 52);
+static_assert(offsetof(MarginLine, spare_3) == 56);
 
 } // namespace sauda
