@@ -26,7 +26,7 @@ export const accountSize: AccountLimits = {
 const bitOf = (code: number): number => 1 << (code - 1);
 
 const orderTypes = Object.values(AccountOrderType).reduce((bits, code) => bits | bitOf(code), 0);
-const timesInForce = bitOf(TimeInForce.Day) | bitOf(TimeInForce.Ioc);
+const timesInForce = bitOf(TimeInForce.Gtc) | bitOf(TimeInForce.Ioc);
 const MAY_BE_SOLD_SHORT = 1;
 
 /** Delivery is paid in full; intraday stands on a fifth, the most that SEBI's peak margin leaves. */
@@ -59,6 +59,14 @@ export function settingsCommands(time: number): AccountCommand[] {
 function definition(listed: Instrument, time: number): AccountCommand {
   const { instrument, tickSize, lotSize, bandLow, bandHigh, freezeQuantity, protectionBp } = listed;
   const rules = { instrument, tickSize, lotSize, bandLow, bandHigh, freezeQuantity, protectionBp, ...margins };
-  const permits = { segment: Segment.Equity, orderTypes, timesInForce, flags: MAY_BE_SOLD_SHORT, expires: 0 };
+  const permits = {
+    segment: Segment.Equity,
+    orderTypes,
+    timesInForce,
+    flags: MAY_BE_SOLD_SHORT,
+    expires: 0,
+    sector: 0,
+    style: 0,
+  };
   return defineInstrument({ ...rules, ...permits }, time);
 }

@@ -14,4 +14,6 @@ export const anomalyTexts: Readonly<Record<AnomalyCodeName, string>> = {
   presumed_order_alive: 'An order that was thought lost is in the market.',
   cash_negative: 'The free cash fell below zero: close positions or cancel orders.',
   intraday_position_carried: 'An intraday position is still open after its day.',
+  position_above_limit: 'A trade took a position above its limit: only orders that reduce pass now.',
+  day_order_carried: 'An order of the day before is still open; nobody said how it ended.',
 };

@@ -221,6 +221,59 @@ const texts = {
   }),
   position_opposed: now('The position in the other product has the other direction.', { field: 'product' }),
   bad_ratio: never('A part of the ratio is out of its range.'),
+  session_over: now('The session at the broker is over: sign in there again.'),
+  expiry_window: now('So close to its expiry the contract takes no new positions.', {
+    told: 'The contract expires in {actual}; new positions end {limit} before.',
+    unit: 'duration',
+  }),
+  self_trade: now('The order could trade with your own order on the other side. Cancel that one first.', {
+    told: 'The order could trade with {actual} of your own orders on the other side. Cancel those first.',
+    unit: 'quantity',
+    field: 'price',
+  }),
+  sector_exposure: now('Positions and open orders of one sector may not be worth more than the limit.', {
+    told: 'Positions and open orders of the sector would be worth {actual}, above the limit of {limit}.',
+    unit: 'money',
+    field: 'quantity',
+  }),
+  concentration: now('One instrument may not be a larger part of everything than the limit.', {
+    told: 'The instrument would be {actual} of everything; at most {limit} is allowed.',
+    unit: 'percent',
+    field: 'quantity',
+  }),
+  day_drawdown: now('The profit of the day has fallen too far from its highest: only exits pass.', {
+    told: 'The profit of the day is {actual} below its highest, beyond the limit of {limit}: only exits pass.',
+    unit: 'money',
+  }),
+  drawdown: now('The profit has fallen too far from its highest: only exits pass.', {
+    told: 'The profit is {actual} below its highest, beyond the limit of {limit}: only exits pass.',
+    unit: 'money',
+  }),
+  loss_streak: now('After so many losses in a row only exits pass for a while.', {
+    told: '{actual} closes in a row lost; after {limit} only exits pass for a while.',
+    unit: 'count',
+  }),
+  held_orders_full: now('The account holds back as many orders as it was sized for.'),
+  order_not_held: now('The order is not held back.'),
+  order_is_sliced: now('A sliced order is never sent: its slices are.'),
+  order_is_linked: now('The order is tied to others already: cancel it and place it anew.'),
+  bad_link: never('The orders cannot be tied so.'),
+  unknown_relative: now('The order that it is to be tied to is not known.'),
+  link_mismatch: never('Orders that are tied must be of one instrument, slices of one side and product, too.'),
+  too_many_linked: never('At most 10 orders can be tied to one.'),
+  slices_above_parent: never('The slices may not be more than the order that they divide.', {
+    told: 'The slices would be {actual} of an order of {limit}.',
+    unit: 'quantity',
+    field: 'quantity',
+  }),
+  nothing_to_release: now('What the order is tied to leaves nothing of it to be sent.'),
+  quantity_is_linked: now('The quantity follows what the order is tied to.', { field: 'quantity' }),
+  bad_risk: never('The risk array is out of its range.'),
+  orders_open: now('Orders in the instrument are still open.', {
+    told: '{actual} orders in the instrument are still open.',
+    unit: 'count',
+  }),
+  contract_not_permitted: never('Splits, bonuses and dividends concern shares only.'),
 } satisfies Record<DenialCodeName, DenialText>;
 
 const table: Readonly<Record<DenialCodeName, DenialText>> = texts;

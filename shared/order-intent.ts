@@ -24,7 +24,7 @@ export function orderIntent(order: number, draft: DraftOrder, listed: Instrument
     instrument: listed.instrument,
     side: side === 'buy' ? Side.Buy : Side.Sell,
     orderType: orderTypeOf(draft),
-    timeInForce: restsInBook(draft) ? TimeInForce.Day : TimeInForce.Ioc,
+    timeInForce: restsInBook(draft) ? TimeInForce.Gtc : TimeInForce.Ioc,
     product: productCodes[product],
     isReduceOnly: reduceOnly,
     quantity,
