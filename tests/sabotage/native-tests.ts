@@ -119,7 +119,7 @@ export function runCase({ folder }: Workshop, name: string, seconds: number): Ou
   // A comma would end the name; a question mark stands for any letter.
   const filter = `--test-case=${name.replaceAll(',', '?')}`;
   const options = { cwd: folder, timeout: seconds * 1_000, stdio: 'ignore' } as const;
-  const { status, error } = spawnSync('./program', [filter, '--abort-after=1'], options);
+  const { status, error } = spawnSync(join(folder, 'program'), [filter, '--abort-after=1'], options);
   if (error) return 'does not end';
   return status === 0 ? 'passes' : 'fails';
 }
