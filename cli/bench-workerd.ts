@@ -37,7 +37,7 @@ const worker :Workerd.Worker = (
 );
 `;
 
-const program = fileURLToPath(new URL('../node_modules/.bin/workerd', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 /** workerd tells on this descriptor which port it was given. */
 const CONTROL = 3;
 
@@ -46,7 +46,7 @@ export async function startWorkerd(): Promise<RemoteHost> {
   writeFileSync(join(folder, 'index.js'), WORKER);
   const config = join(folder, 'bench.capnp');
   writeFileSync(config, CONFIG);
-  const workerd = spawn(program, ['serve', `--control-fd=${CONTROL}`, config], {
+  const workerd = spawn(join(root, 'node_modules/.bin/workerd'), ['serve', `--control-fd=${CONTROL}`, config], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
   const address = `http://127.0.0.1:${await portOf(workerd)}/`;
