@@ -3,6 +3,7 @@ type Prove = (args: readonly string[]) => Promise<boolean> | boolean;
 
 const kernels: Readonly<Record<string, () => Promise<{ readonly prove: Prove }>>> = {
   account: () => import('./account/prove.ts'),
+  venue: () => import('./prove-venue.ts'),
 };
 
 async function main([kernel = '', ...args]: readonly string[]): Promise<boolean> {
