@@ -233,6 +233,28 @@ const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   halt_cancelled: { status: 409, message: 'Orders are collected anew after the halt: enter the order again.' },
   auction_remainder: { status: 409, message: 'The auction found no counterparty for what was left of the order.' },
   outside_band: { status: 409, message: 'The circuit limits moved, and the price of the order is outside them now.' },
+  attribute_forbidden: {
+    status: 422,
+    message:
+      'The attributes of the order are unknown, exclude each other or do not go with its type, time in force or phase.',
+  },
+  bad_expiry: { status: 422, message: 'The order must expire later than now.' },
+  expired: { status: 409, message: 'The order reached the time at which it ends.' },
+  bad_trail: {
+    status: 422,
+    message:
+      'The distance of a trailing stop must be a multiple of the tick size and keep its trigger within the circuit limits.',
+    field: 'triggerPrice',
+  },
+  trailing_limit: { status: 409, message: 'As many trailing stop orders wait in this share as the market keeps.' },
+  all_or_none_limit: { status: 409, message: 'As many all-or-none orders wait in this share as the market keeps.' },
+  order_is_queued: {
+    status: 409,
+    message: 'The order waits for a phase that takes it and cannot be modified: replace it.',
+  },
+  bad_link: { status: 422, message: 'These orders cannot be linked to each other.' },
+  linked: { status: 409, message: 'An order that is linked to this one traded or ended.' },
+  replaced: { status: 409, message: 'Another order was entered in its place.' },
 };
 
 /** A Problem with the texts of the table; `detail` says more than the default text where more is known. */

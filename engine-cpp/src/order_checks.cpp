@@ -182,7 +182,7 @@ Refusal check_trail(const Instrument& instrument, const Command& command, OrderT
 
 namespace {
 
-Refusal check_request(const Instrument& instrument, const Command& command) {
+[[gnu::always_inline]] inline Refusal check_request(const Instrument& instrument, const Command& command) {
   if (command.owner == 0) return Reason::owner_missing;
   if (!is_side(command.side)) return Reason::bad_side;
   if (!is_order_type(command.order_type)) return Reason::bad_order_type;

@@ -67,11 +67,13 @@ SAUDA_INLINE void Venue::enter(EventKind kind, Market at, Slot slot, const Comma
   if (time_in_force == TimeInForce::day && part_quantity(command) != 0)
     set_slice(common_.pool, slot, slice_of(command), 0);
   report_entry(kind, at, slot, side, type, price, command.client_ref);
-  const Incoming incoming = incoming_order(at, slot, side, price, command.client_ref);
+  Incoming incoming = incoming_order(at, slot, side, price, command.client_ref);
+  if (!is_indexed) incoming.self_trade = at.instrument().self_trade; // it has none of its own
   const std::uint32_t minimum = time_in_force == TimeInForce::fok   ? order.open
                                 : time_in_force == TimeInForce::ioc ? part_quantity(command)
                                                                     : 0;
-  trade_on_entry(at, incoming, minimum);
+  if (at.instrument().phase != Phase::continuous || minimum != 0) trade_on_entry(at, incoming, minimum);
+  else if (crosses(side, incoming.limit, at.book().best(opposite(side)))) match_incoming(at, incoming);
   if (order.open != 0 && time_in_force == TimeInForce::ioc) cancel_incoming(at, incoming, Reason::ioc_remainder);
   if (order.open != 0) {
     if (!is_indexed) common_.index.insert(common_.pool, slot);
@@ -90,7 +92,9 @@ bool Venue::new_order(const Command& command) {
   const std::uint64_t id = command.order != 0 ? command.order : last_order_ + 1;
   if (id <= last_order_ || id > highest_count) return reject(command, Reason::order_id_not_increasing);
   if (common_.pool.is_full()) return reject(command, Reason::order_pool_full);
-  if (const Refusal refusal = check_market(at, command)) return reject(command, *refusal);
+  if (command.order_type != code(OrderType::limit)) {
+    if (const Refusal refusal = check_market(at, command)) return reject(command, *refusal);
+  }
   pass_time(command.time);
   const Slot slot = take_slot(command, id);
   const bool is_special =
@@ -141,8 +145,6 @@ bool Venue::replace_order(const Command& command) {
 /** Why an order that passed its checks cannot come in as the market stands. */
 Refusal Venue::check_market(Market at, const Command& command) const {
   const auto type = static_cast<OrderType>(command.order_type);
-  if (type == OrderType::limit) [[likely]]
-    return {};
   const auto side = static_cast<Side>(command.side);
   if (is_trailing(type) && trailing_orders(at) == most_trailing_orders) {
     return Reason::trailing_limit;

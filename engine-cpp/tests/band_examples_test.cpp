@@ -37,7 +37,10 @@ TEST_CASE("a band that narrows cancels sells above it, and the reference price s
   stage.told(set_phase(0, Phase::continuous));
   stage.told(limit(Side::sell, 1'100, 5));
   stage.told(limit(Side::sell, 1'080, 6));
+  stage.told(limit(Side::sell, 1'050, 7));
+  stage.told(limit(Side::buy, 950, 8));
   CHECK(stage.told(set_band(950, 1'050)) == "band 950 to 1050 around 1000; 2 loses 6 at 1080; 1 loses 5 at 1100");
+  CHECK(stage.depth() == "buy level 950: 8 in 1; sell level 1050: 7 in 1"); // the edges are inside
 }
 
 TEST_CASE("stop orders stay when the band moves; their trigger counts, and a limit is looked at when they come in") {

@@ -137,6 +137,9 @@ TEST_CASE("an average price is rounded to the nearest tick, halves up, and total
   totals.add((std::int64_t{1} << 53) - 1, 4'294'967'295);
   CHECK(totals.turnover == sauda::highest_total);
   CHECK(totals.quantity == 4'294'967'298);
+  sauda::Totals wide{};
+  wide.add(std::int64_t{1} << 33, std::uint64_t{1} << 31); // 2^64
+  CHECK(wide.turnover == sauda::highest_total);
   totals.add(1, std::uint64_t{1} << 53);
   CHECK(totals.quantity == sauda::highest_total);
 }

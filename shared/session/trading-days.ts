@@ -6,7 +6,7 @@ const CALENDAR_TO = '2026-12-31';
 
 /**
  * Trading holidays of NSE's equity and derivatives segments that fall on a weekday. Source: the exchange's yearly circulars as the
- * press printed them, two accounts each; read on 2026-11-22.
+ * press printed them, two accounts each (15 January 2026, declared late, has one); read on 2026-11-22.
  */
 const holidays: ReadonlySet<string> = new Set([
   '2025-02-26', // Mahashivratri

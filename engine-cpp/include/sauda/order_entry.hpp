@@ -59,7 +59,8 @@ inline OrderEvent& report_coming_in(EventKind kind, Market at, Slot slot, Side s
                                     std::uint64_t client_ref) {
   const Order& order = at.pool()[slot];
   OrderEvent& event = report_order(kind, at, order, side, price, client_ref, order.open);
-  if (!order.is_special()) return event;
+  if (!order.is_special()) [[likely]]
+    return event;
   event.attributes = at.pool().detail(slot).attributes;
   event.self_trade = at.pool().detail(slot).self_trade;
   return event;
@@ -70,7 +71,7 @@ inline void report_entry(EventKind kind, Market at, Slot slot, Side side, OrderT
                          std::uint64_t client_ref) {
   OrderEvent& event = report_coming_in(kind, at, slot, side, price, client_ref);
   event.detail = static_cast<std::uint8_t>(type);
-  event.counter_owner = told_slice(at.pool(), slot);
+  if (!at.pool()[slot].is_plain()) event.counter_owner = told_slice(at.pool(), slot);
 }
 
 } // namespace sauda
