@@ -39,14 +39,15 @@ export function rollDay(account: Account, command: Command): Outcome {
   };
 }
 
-/** Whether marking to market took a position, a book or, by gains and new margins alone, a balance beyond a bound. */
+/** Whether marking to market alone, before orders expire, takes a position, a book or a balance beyond a bound. */
 function gainsOverflow(before: Account, after: Account): boolean {
   const margins = (account: Account): bigint => sum(account.positions.values(), ({ margin }) => margin);
   const more = margins(after) - margins(before);
   const { cash, realised } = after.ledger;
   const blocked = before.ledger.blocked + more;
   const balances = [cash - more, realised, blocked];
-  return positionsBeyond(after, [...after.positions.values()]) || !balances.every(within);
+  const marked = [...after.positions.values()];
+  return positionsBeyond(withPositions(before, marked), marked) || !balances.every(within);
 }
 
 /** Held orders and intents of the day expire, other live ones are told. */

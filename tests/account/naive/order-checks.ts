@@ -30,7 +30,7 @@ export const unknownStrategy = (account: Account, strategy: number): Denial | un
     BigInt(strategy),
   );
 
-export function unknownFields(account: Account, order: AccountOrder, mostFlags: number): Denial | undefined {
+export function unknownFields(account: Account, order: AccountOrder): Denial | undefined {
   return (
     unless(account.instruments.has(order.instrument), DenialCode.UnknownInstrument) ??
     unknownStrategy(account, order.strategy) ??
@@ -38,7 +38,7 @@ export function unknownFields(account: Account, order: AccountOrder, mostFlags: 
     unless(isOneOf(order.orderType, AccountOrderType), DenialCode.BadOrderType) ??
     unless(isOneOf(order.timeInForce, TimeInForce), DenialCode.BadTimeInForce) ??
     unless(isOneOf(order.product, Product), DenialCode.BadProduct) ??
-    unless(order.flags <= mostFlags, DenialCode.BadFlags) ??
+    unless(order.flags <= 3, DenialCode.BadFlags) ??
     badContract(account, order.instrument, order.product)
   );
 }

@@ -42,7 +42,7 @@ export function placeOrder(account: Account, command: Command, record: AccountOr
   const answer = known(account, command, record);
   if (answer) return answer;
   const definition = account.instruments.get(record.instrument);
-  const unknown = unknownFields(account, record, 3);
+  const unknown = unknownFields(account, record);
   if (unknown || !definition) return { denial: unknown ?? denial(DenialCode.UnknownInstrument) };
   if ((record.flags & HELD) !== 0) return placeHeld(account, command, record);
   const order = priced(account, unpriced(record, OrderState.Intent));
@@ -105,7 +105,7 @@ export function adoptOrder(account: Account, command: Command, record: AccountOr
   if (bad) return { denial: bad };
   const answer = known(account, command, record);
   if (answer) return answer;
-  const unknown = unknownFields(account, record, 1);
+  const unknown = unknownFields(account, record) ?? unless(record.flags <= 1, DenialCode.BadFlags);
   if (unknown) return { denial: unknown };
   const order = priced(account, unpriced(record, OrderState.External));
   const adopted = withOrder(account, order);
