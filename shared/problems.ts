@@ -148,6 +148,8 @@ const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   phase_forbids_uncross: { status: 409, message: 'Only a call auction can be uncrossed.' },
   book_crossed: { status: 409, message: 'Collected orders still cross: uncross before continuous trading.' },
   market_running: { status: 409, message: 'The synthetic participants are already at work.' },
+  market_not_running: { status: 409, message: 'No synthetic participants are at work.' },
+  bad_scenario: { status: 422, message: 'The synthetic market does not know this scenario.' },
   bad_self_trade: { status: 422, message: 'The venue does not know this self-trade setting.' },
   type_forbids_time_in_force: {
     status: 422,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "sauda/synthetic_activity.hpp"
 #include "sauda/synthetic_participants.hpp"
 #include "sauda/synthetic_value.hpp"
 
@@ -17,8 +18,8 @@ bool is_at_work(const SyntheticInstrument& state) { return state.due[0] != Synth
 std::uint64_t act_as(std::uint32_t actor, SyntheticDesk& desk) {
   switch (static_cast<Actor>(actor)) {
   case Actor::investors: return act_as_investor(desk);
+  case Actor::parents: return act_as_parent(desk);
   case Actor::noise: return act_as_noise(desk);
-  case Actor::momentum: return act_as_momentum(desk);
   case Actor::value: return act_as_value(desk);
   default: return act_as_maker(desk, actor);
   }
@@ -28,9 +29,9 @@ void start_instrument(SyntheticInstrument& state, const Instrument& listing, std
   constexpr std::uint64_t first_moments = 500'000;
   state = {};
   state.random.state = seed;
-  state.volatility.mood = Volatility::calm;
+  state.activity = ordinary_activity();
   state.value = opening_value(listing, state.random);
-  state.trend = state.value;
+  state.scenario = static_cast<std::uint32_t>(Scenario::ordinary);
   for (std::uint64_t& due : state.due) due = time + state.random.interval(first_moments);
 }
 
@@ -46,8 +47,8 @@ SyntheticMarket::SyntheticMarket(Arena& arena, std::uint32_t instruments, Venue&
 void SyntheticMarket::start(std::uint64_t seed, std::uint64_t time) {
   *header_ = {};
   header_->random.state = seed;
-  header_->volatility.mood = Volatility::calm;
-  header_->pulse_due = time + value_pulse;
+  header_->activity = ordinary_activity();
+  header_->pulse_due = time + pulse_interval;
   header_->running = 1;
   header_->seed = seed;
   schedule_.clear();
@@ -80,14 +81,14 @@ void SyntheticMarket::advance(std::uint64_t time) {
 }
 
 void SyntheticMarket::pulse() {
-  const std::int64_t market_move = move_market(*header_);
+  const std::int64_t market_move = move_market(*header_, header_->pulse_due);
   for (std::uint32_t index = 0; index < header_->instruments; ++index) {
     if (!is_at_work(instruments_[index])) continue;
     const Instrument& listing = venue_.instrument(static_cast<std::uint16_t>(index));
     const bool trades = listing.phase == Phase::pre_open || listing.phase == Phase::continuous;
-    if (trades) move_value(instruments_[index], listing, market_move);
+    if (trades) move_value(instruments_[index], listing, market_move, header_->pulse_due);
   }
-  header_->pulse_due += value_pulse;
+  header_->pulse_due += pulse_interval;
 }
 
 void SyntheticMarket::act(std::uint32_t instrument) {
@@ -114,6 +115,13 @@ void SyntheticMarket::skip_to(std::uint64_t time) {
     for (std::uint64_t& due : state.due) due += time + 1 - earliest; // gaps between the actors stay
     schedule(index);
   }
+}
+
+void SyntheticMarket::set_scenario(std::uint16_t instrument, Scenario scenario, std::uint64_t time) {
+  SyntheticInstrument& state = instruments_[instrument];
+  if (!is_at_work(state)) return;
+  SyntheticDesk desk{venue_, state, instrument, time};
+  sauda::set_scenario(desk, scenario, time);
 }
 
 std::size_t SyntheticMarket::state_words() const {
@@ -151,7 +159,15 @@ bool SyntheticMarket::is_sound(const SyntheticInstrument& state, std::uint32_t i
   const Instrument& listing = venue_.instrument(static_cast<std::uint16_t>(instrument));
   constexpr std::int64_t bound = std::int64_t{1} << 40; // far beyond what can come about, far below an overflow
   const auto is_bounded = [](std::int64_t number) { return number > -bound && number < bound; };
-  return state.value >= lowest_value(listing) && state.value <= highest_value(listing) && is_bounded(state.trend) &&
+  const auto is_known = [](const SyntheticInstrument& it) {
+    const auto is_activity = [](const Activity& activity) {
+      return activity.level < 496 && activity.stir <= 64 && activity.day_level <= 64;
+    };
+    return it.scenario >= 1 && it.scenario <= static_cast<std::uint64_t>(Scenario::freak_trade) &&
+           it.run <= synthetic_parents && is_activity(it.activity);
+  };
+  return state.value >= lowest_value(listing) && state.value <= highest_value(listing) && is_bounded(state.news) &&
+         is_bounded(state.fading) && is_known(state) &&
          std::all_of(state.inventory.begin(), state.inventory.end(), is_bounded);
 }
 

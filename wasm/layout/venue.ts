@@ -12,6 +12,7 @@ export const venueEnums: readonly EnumLayout[] = [
     ['start_market', 'Sets the seeded synthetic participants to work on every defined instrument.'],
     ['advance_time', 'Lets time pass: the synthetic participants act up to the time of the command.'],
     ['cancel_all', 'Cancels every open order of an owner, or of everybody, in one instrument or in all.'],
+    ['set_scenario', 'Puts a scenario on in one instrument, or in all; uses the ScenarioCommand record.'],
   ]),
   numbered('Side', 'Side of an order.', [
     ['buy', 'Bids; the best is the highest price.'],
@@ -46,6 +47,13 @@ export const venueEnums: readonly EnumLayout[] = [
     ['continuous', 'Orders match on entry, price first, then time.'],
     ['halted', 'Orders may only be cancelled.'],
   ]),
+  numbered('Scenario', 'What the synthetic participants of an instrument go through.', [
+    ['ordinary', 'An ordinary market.'],
+    ['calm', 'A third of the usual activity.'],
+    ['trend', 'The worth climbs by 1.5 % an hour.'],
+    ['crash', 'The worth falls by 8.5 % in 4 minutes while makers stand back, and wins back half in the next 20.'],
+    ['freak_trade', 'One order sells everything down to 1.2 % below the best bid at once; then all is ordinary.'],
+  ]),
   numbered('EventKind', 'What happened.', [
     ['instrument_defined', 'An instrument was added.'],
     ['phase_changed', 'An instrument entered a phase.'],
@@ -60,6 +68,7 @@ export const venueEnums: readonly EnumLayout[] = [
     ['time_advanced', 'Time passed; after everything the synthetic participants did.'],
     ['order_triggered', 'The last price reached the trigger of a stop order, which now comes in.'],
     ['mass_cancelled', 'A cancel_all is done; `quantity` is the number of orders that it cancelled.'],
+    ['scenario_set', 'A scenario is on, for the instrument named or for all; `detail` is the Scenario.'],
   ]),
   numbered('Reason', 'Why a command was refused or an order was cancelled. Closed: every refusal is one of these.', [
     ['unknown_command', 'The command kind is not one that the venue knows.'],
@@ -119,6 +128,8 @@ export const venueEnums: readonly EnumLayout[] = [
     ['cancelled_by_owner', 'Cancelled on request.'],
     ['ioc_remainder', 'What an immediate-or-cancel order did not trade.'],
     ['session_closed', 'The session ended with the order still open.'],
+    ['bad_scenario', 'The scenario is not one that the synthetic market knows.'],
+    ['market_not_running', 'No synthetic participants are at work.'],
   ]),
   numbered('SnapshotKind', 'What a record of a snapshot holds.', [
     ['header', 'First record: version, limits and counters.'],
@@ -224,6 +235,24 @@ export const venueRecords: readonly RecordLayout[] = [
       field('band_high', 'i64', 'Highest price that an order may carry.'),
       field('freeze_quantity', 'i64', 'Largest quantity of one order, at most 4,294,967,295.'),
       spare('spare_3', 'u64'),
+    ],
+  },
+  {
+    name: 'ScenarioCommand',
+    doc: 'set_scenario.',
+    fields: [
+      field('kind', 'u8', 'CommandKind, always set_scenario.'),
+      field('scenario', 'u8', 'Scenario.'),
+      spare('spare_1', 'u16'),
+      field('instrument', 'u16', 'Index of the instrument, or ALL_INSTRUMENTS.'),
+      spare('spare_2', 'u16'),
+      spare('spare_3', 'u64'),
+      field('time', 'u64', timeDoc),
+      spare('spare_4', 'u64'),
+      spare('spare_5', 'u64'),
+      spare('spare_6', 'u64'),
+      spare('spare_7', 'u64'),
+      spare('spare_8', 'u64'),
     ],
   },
   {

@@ -20,6 +20,7 @@ enum class CommandKind : std::uint8_t {
   start_market = 7, ///< Sets the seeded synthetic participants to work on every defined instrument.
   advance_time = 8, ///< Lets time pass: the synthetic participants act up to the time of the command.
   cancel_all = 9, ///< Cancels every open order of an owner, or of everybody, in one instrument or in all.
+  set_scenario = 10, ///< Puts a scenario on in one instrument, or in all; uses the ScenarioCommand record.
 };
 
 /** Side of an order. */
@@ -62,6 +63,15 @@ enum class Phase : std::uint8_t {
   halted = 4, ///< Orders may only be cancelled.
 };
 
+/** What the synthetic participants of an instrument go through. */
+enum class Scenario : std::uint8_t {
+  ordinary = 1, ///< An ordinary market.
+  calm = 2, ///< A third of the usual activity.
+  trend = 3, ///< The worth climbs by 1.5 % an hour.
+  crash = 4, ///< The worth falls by 8.5 % in 4 minutes while makers stand back, and wins back half in the next 20.
+  freak_trade = 5, ///< One order sells everything down to 1.2 % below the best bid at once; then all is ordinary.
+};
+
 /** What happened. */
 enum class EventKind : std::uint8_t {
   instrument_defined = 1, ///< An instrument was added.
@@ -77,6 +87,7 @@ enum class EventKind : std::uint8_t {
   time_advanced = 11, ///< Time passed; after everything the synthetic participants did.
   order_triggered = 12, ///< The last price reached the trigger of a stop order, which now comes in.
   mass_cancelled = 13, ///< A cancel_all is done; `quantity` is the number of orders that it cancelled.
+  scenario_set = 14, ///< A scenario is on, for the instrument named or for all; `detail` is the Scenario.
 };
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -129,6 +140,8 @@ enum class Reason : std::uint8_t {
   cancelled_by_owner = 46, ///< Cancelled on request.
   ioc_remainder = 47, ///< What an immediate-or-cancel order did not trade.
   session_closed = 48, ///< The session ended with the order still open.
+  bad_scenario = 49, ///< The scenario is not one that the synthetic market knows.
+  market_not_running = 50, ///< No synthetic participants are at work.
 };
 
 /** What a record of a snapshot holds. */
@@ -642,6 +655,35 @@ static_assert(offsetof(InstrumentCommand, band_low) == 32);
 static_assert(offsetof(InstrumentCommand, band_high) == 40);
 static_assert(offsetof(InstrumentCommand, freeze_quantity) == 48);
 static_assert(offsetof(InstrumentCommand, spare_3) == 56);
+
+/** set_scenario. */
+struct ScenarioCommand {
+  std::uint8_t kind; ///< CommandKind, always set_scenario.
+  std::uint8_t scenario; ///< Scenario.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument, or ALL_INSTRUMENTS.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+  std::uint64_t spare_8; ///< Reserved: zero.
+};
+static_assert(sizeof(ScenarioCommand) == record_bytes);
+static_assert(offsetof(ScenarioCommand, kind) == 0);
+static_assert(offsetof(ScenarioCommand, scenario) == 1);
+static_assert(offsetof(ScenarioCommand, spare_1) == 2);
+static_assert(offsetof(ScenarioCommand, instrument) == 4);
+static_assert(offsetof(ScenarioCommand, spare_2) == 6);
+static_assert(offsetof(ScenarioCommand, spare_3) == 8);
+static_assert(offsetof(ScenarioCommand, time) == 16);
+static_assert(offsetof(ScenarioCommand, spare_4) == 24);
+static_assert(offsetof(ScenarioCommand, spare_5) == 32);
+static_assert(offsetof(ScenarioCommand, spare_6) == 40);
+static_assert(offsetof(ScenarioCommand, spare_7) == 48);
+static_assert(offsetof(ScenarioCommand, spare_8) == 56);
 
 /** What happened to an order, an instrument or a command. */
 struct OrderEvent {

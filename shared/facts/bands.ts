@@ -1,0 +1,123 @@
+/**
+ * Acceptance bands for the market of one liquid share of about ₹1,000 with a tick of ₹0.05: what recorded order books of
+ * Shanghai, CME, NASDAQ and prices of NSE show. A hard band must hold; a soft one is told.
+ */
+
+export interface Band {
+  readonly id: FactId;
+  readonly group: string;
+  readonly statistic: string;
+  readonly min: number;
+  readonly max: number;
+  /** Empty for a plain number. */
+  readonly unit: string;
+  readonly isHard: boolean;
+}
+
+const rows = [
+  ['ret_std_1s', 'returns', 'std of 1 s mid log return', 0.4, 1.4, 'bps', 'soft'],
+  ['ret_std_10s', 'returns', 'std of 10 s mid log return', 1.3, 3.5, 'bps', 'soft'],
+  ['ret_std_60s', 'returns', 'std of 60 s mid log return, first 15 min left out', 3.0, 10.0, 'bps', 'hard'],
+  ['kurt_1s', 'returns', 'kurtosis (normal = 3) of 1 s mid returns', 6, 60, '', 'hard'],
+  ['kurt_60s', 'returns', 'kurtosis of 60 s mid returns, first 15 min left out, pooled days', 3.8, 15, '', 'hard'],
+  ['kurt_aggregation', 'returns', 'kurtosis(15 min)/kurtosis(1 min)', 0.15, 0.85, '', 'soft'],
+  ['hill_60s', 'returns', 'Hill exponent of |r| at 60 s, top 5 %', 2.2, 4.4, '', 'hard'],
+  ['skew_60s', 'returns', '|skew| of 60 s returns', 0, 0.8, '', 'soft'],
+  ['acf_r_last_1s', 'returns', 'lag-1 autocorrelation of 1 s last-price returns', -0.42, -0.1, '', 'hard'],
+  ['acf_r_mid_1s', 'returns', 'lag-1 autocorrelation of 1 s mid returns', -0.25, 0.1, '', 'soft'],
+  ['acf_r_60s', 'returns', 'max |autocorrelation| of 60 s mid returns over lags 1..10', 0, 0.08, '', 'hard'],
+  ['vr_mid_60s', 'returns', 'variance ratio q=10 of 60 s mid returns', 0.75, 1.2, '', 'hard'],
+  ['vr_last_1s', 'returns', 'variance ratio q=10 of 1 s last-price returns', 0.25, 0.75, '', 'soft'],
+  ['acf_abs_1s_lag1', 'volatility clustering', 'autocorrelation of |r| 1 s, lag 1', 0.08, 0.35, '', 'hard'],
+  ['acf_abs_1s_lag10', 'volatility clustering', 'autocorrelation of |r| 1 s, lag 10', 0.03, 0.2, '', 'hard'],
+  ['acf_abs_1s_lag60', 'volatility clustering', 'autocorrelation of |r| 1 s, lag 60', 0.01, 0.15, '', 'soft'],
+  ['acf_abs_60s_lag1', 'volatility clustering', 'autocorrelation of |r| 60 s, lag 1', 0.08, 0.35, '', 'hard'],
+  ['acf_abs_60s_lag30', 'volatility clustering', 'autocorrelation of |r| 60 s, lag 30', 0.01, 0.16, '', 'soft'],
+  ['acf_abs_decay', 'volatility clustering', 'power-law exponent of ACF(|r|), lags 1..60', 0.15, 0.65, '', 'hard'],
+  ['u_vol_open', 'intraday', '1-min volatility first 30 min / mid-day', 1.5, 3.5, '', 'hard'],
+  ['u_vol_close', 'intraday', '1-min volatility last 30 min / mid-day', 1.0, 2.0, '', 'soft'],
+  ['u_volume_open', 'intraday', 'volume first 30 min / mid-day mean per 30 min', 1.7, 6.0, '', 'hard'],
+  ['u_volume_close', 'intraday', 'volume last 30 min / mid-day', 1.1, 4.3, '', 'hard'],
+  ['leverage', 'returns', 'corr(r_t, |r_t+1|), 1 min, standardised', -0.1, 0.03, '', 'soft'],
+  ['spread_mean', 'spread', 'time-weighted mean spread', 1.1, 3.2, 'ticks', 'hard'],
+  ['spread_share1', 'spread', 'time share at 1 tick', 0.3, 0.92, '', 'soft'],
+  ['spread_share3', 'spread', 'time share at 3+ ticks', 0.02, 0.4, '', 'soft'],
+  ['spread_p95', 'spread', '95 % time quantile', 2, 7, 'ticks', 'soft'],
+  ['spread_acf_10s', 'spread', 'autocorrelation of spread, lag 10 s', 0.1, 0.6, '', 'soft'],
+  ['spread_at_trade', 'spread', 'mean spread met by aggressors / time average', 0.65, 1.1, '', 'soft'],
+  ['depth_l2', 'depth', 'mean quantity level 2 / level 1', 1.0, 1.9, '', 'hard'],
+  ['depth_l5', 'depth', 'level 5 / level 1', 0.8, 2.0, '', 'hard'],
+  ['depth_l10', 'depth', 'level 10 / level 1', 0.5, 2.0, '', 'soft'],
+  ['depth_share5of10', 'depth', 'share of the 10 visible levels lying in the first 5', 0.42, 0.6, '', 'hard'],
+  ['imb_std', 'depth', 'std of level-1 imbalance (qb-qa)/(qb+qa)', 0.45, 0.7, '', 'soft'],
+  ['imb_acf_1s', 'depth', 'autocorrelation of level-1 imbalance, 1 s', 0.5, 0.95, '', 'hard'],
+  ['imb_acf_10s', 'depth', 'autocorrelation of level-1 imbalance, 10 s', 0.04, 0.6, '', 'soft'],
+  ['imb_predict', 'depth', 'corr(level-1 imbalance, mid move over next 10 s)', 0.05, 0.32, '', 'hard'],
+  ['share_limit', 'order flow', 'passive new orders / all messages (new + aggressor + cancel)', 0.4, 0.58, '', 'hard'],
+  ['share_market', 'order flow', 'aggressors / all messages', 0.04, 0.4, '', 'soft'],
+  ['share_cancel', 'order flow', 'cancels / all messages', 0.18, 0.52, '', 'soft'],
+  ['msgs_per_fill', 'order flow', 'messages / fills', 1.8, 25, '', 'soft'],
+  ['place_best', 'placement', 'passive orders placed exactly at the best price', 0.3, 0.7, '', 'hard'],
+  ['place_inside', 'placement', 'passive orders inside the spread', 0.02, 0.25, '', 'soft'],
+  ['place_exp', 'placement', 'exponent of the density of distance >= 1 tick (log bins)', 1.1, 1.9, '', 'hard'],
+  ['place_beyond10', 'placement', 'share placed more than 10 ticks behind the best', 0.03, 0.3, '', 'soft'],
+  ['size_meanmed', 'order size', 'mean / median aggressor size', 1.8, 5.0, '', 'hard'],
+  ['size_tail', 'order size', 'Hill exponent of aggressor size, top 5 %', 1.2, 2.5, '', 'hard'],
+  ['size_round', 'order size', 'share of passive orders with one of the 5 commonest sizes', 0.3, 0.9, '', 'soft'],
+  ['trade_value', 'order size', 'mean value of a fill', 9000, 56000, 'INR', 'hard'],
+  ['life_median', 'lifetimes', 'median life of passive orders that ended', 2, 60, 's', 'soft'],
+  ['life_spread', 'lifetimes', 'p90 / median life of cancelled orders', 5, 60, '', 'hard'],
+  ['life_exp', 'lifetimes', 'exponent of the density of life of cancelled orders, 0.1-3000 s', 0.7, 1.6, '', 'soft'],
+  ['cancel_1s', 'lifetimes', 'share of passive orders cancelled within 1 s', 0.01, 0.35, '', 'soft'],
+  ['ever_filled', 'lifetimes', 'share of passive orders with any fill', 0.15, 0.6, '', 'soft'],
+  ['partial_end', 'lifetimes', 'share partly filled and then cancelled or left', 0.002, 0.03, '', 'soft'],
+  ['multi_fill', 'lifetimes', 'share of filled passive orders with 2+ fills', 0.05, 0.35, '', 'soft'],
+  ['ttf_best', 'lifetimes', 'median time to first fill of best-price orders that fill / mean gap between aggressors', 2, 20, '', 'soft'],
+  ['ttf_order', 'lifetimes', 'fill share: inside > at best > 1 tick behind (must hold)', 1, 1, 'boolean', 'hard'],
+  ['cv_trades', 'arrivals', 'coefficient of variation of aggressor gaps', 1.25, 2.6, '', 'hard'],
+  ['burst_all', 'arrivals', 'burstiness (s-m)/(s+m) of all events', 0.15, 0.6, '', 'soft'],
+  ['cnt_acf1', 'arrivals', 'autocorrelation of aggressor counts per 1 s, lag 1', 0.06, 0.6, '', 'hard'],
+  ['cnt_acf60', 'arrivals', 'autocorrelation of aggressor counts per 1 s, lag 60', 0.005, 0.35, '', 'soft'],
+  ['cnt_corr', 'arrivals', 'corr of 10 s counts, passive orders with aggressors', 0.35, 0.9, '', 'soft'],
+  ['fano_1s', 'trades', 'Fano factor of aggressor counts, 1 s', 1.5, 7.0, '', 'hard'],
+  ['fano_10s', 'trades', 'Fano factor of aggressor counts, 10 s', 3, 17, '', 'hard'],
+  ['fano_60s', 'trades', 'Fano factor of aggressor counts, 60 s', 5, 70, '', 'hard'],
+  ['fano_calm', 'trades', 'Fano 60 s at 5-20 trades/min', 1.5, 50, '', 'soft'],
+  ['rate_var', 'trades', 'p95 / median of aggressors per minute inside a day', 1.6, 6.0, '', 'soft'],
+  ['zero_prints', 'trades', 'share of prints at the price of the print before', 0.4, 0.85, '', 'hard'],
+  ['reversal', 'trades', 'share of non-zero trade-price moves that reverse the one before', 0.6, 0.92, '', 'hard'],
+  ['zero_1s_last', 'trades', 'share of 1 s last-price returns equal to 0, from 100 fills a minute', 0.35, 0.62, '', 'soft'],
+  ['zero_1s_last_n', 'trades', 'share of 1 s last-price returns equal to 0, below 100 fills a minute', 0.55, 0.92, '', 'soft'],
+  ['vol_ret', 'trades', 'corr of 1 min volume with |1 min return|', 0.25, 0.78, '', 'hard'],
+  ['volume_acf', 'trades', 'autocorrelation of 1 min volume, lag 1', 0.1, 0.65, '', 'soft'],
+  ['sign_1', 'signs', 'autocorrelation of aggressor signs, lag 1', 0.12, 0.6, '', 'hard'],
+  ['sign_10', 'signs', 'autocorrelation of aggressor signs, lag 10', 0.05, 0.3, '', 'hard'],
+  ['sign_100', 'signs', 'autocorrelation of aggressor signs, lag 100', 0.01, 0.12, '', 'soft'],
+  ['sign_gamma', 'signs', 'decay exponent, lags 1..100', 0.25, 0.8, '', 'hard'],
+  ['buy_share', 'signs', 'share of buyer-initiated aggressors, one day', 0.35, 0.65, '', 'soft'],
+  ['imp_now', 'impact', 'mean mid move at once / mean half-spread met', 0.1, 0.75, '', 'hard'],
+  ['imp_10s', 'impact', 'mean mid move after 10 s / half-spread', 0.25, 1.05, '', 'hard'],
+  ['imp_grow', 'impact', '10 s move >= at-once move (must hold)', 1, 1, 'boolean', 'soft'],
+  ['imp_exp', 'impact', 'exponent of at-once impact in aggressor size', 0.15, 0.65, '', 'hard'],
+  ['imp_move', 'impact', 'share of aggressors that move the mid at once', 0.08, 0.5, '', 'soft'],
+  ['ofi_60s', 'impact', 'corr of signed aggressor volume with mid return, 60 s', 0.3, 0.78, '', 'hard'],
+  ['qty_eq_best', 'impact', 'share of aggressors that take exactly the best queue', 0.02, 0.3, '', 'soft'],
+  ['qty_sweep', 'impact', 'share of aggressors that trade at 2+ prices', 0.01, 0.08, '', 'hard'],
+  ['rate', 'trades', 'fills per minute, day average', 5, 450, '', 'hard'],
+  ['open_auction_share', 'auction', 'opening auction volume / day', 0.001, 0.03, '', 'soft'],
+  ['open_auction_dist', 'auction', '|first continuous trade - auction price|', 0, 6, 'ticks', 'soft'],
+  ['open_drift', 'auction', '|mean price of first minute - auction price|', 0, 45, 'bps', 'soft'],
+  ['close_auction_dist', 'auction', '|closing auction price - last mid|, where a closing auction exists', 0, 4, 'ticks', 'soft'],
+] as const;
+
+export type FactId = (typeof rows)[number][0];
+
+export const bands: readonly Band[] = rows.map(([id, group, statistic, min, max, unit, gate]) => ({
+  id,
+  group,
+  statistic,
+  min,
+  max,
+  unit,
+  isHard: gate === 'hard',
+}));
