@@ -1,8 +1,10 @@
 #include "sauda/synthetic_market.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
+#include "sauda/code.hpp"
 #include "sauda/synthetic_activity.hpp"
 #include "sauda/synthetic_participants.hpp"
 #include "sauda/synthetic_value.hpp"
@@ -23,6 +25,17 @@ std::uint64_t act_as(std::uint32_t actor, SyntheticDesk& desk) {
   case Actor::value: return act_as_value(desk);
   default: return act_as_maker(desk, actor);
   }
+}
+
+/** Far beyond what can come about, far below an overflow. */
+bool is_bounded(std::int64_t number) {
+  constexpr std::int64_t bound = std::int64_t{1} << 40;
+  return number > -bound && number < bound;
+}
+
+bool is_possible(const Activity& activity) {
+  return activity.level < 496 && activity.stir <= parameters::news_stir &&
+         activity.day_level <= 2 * parameters::day_swing;
 }
 
 void start_instrument(SyntheticInstrument& state, const Instrument& listing, std::uint64_t seed, std::uint64_t time) {
@@ -138,7 +151,7 @@ bool SyntheticMarket::load(const std::uint64_t* words, std::size_t count) {
   if (count < header_words) return false;
   SyntheticHeader header;
   std::memcpy(&header, words, sizeof header);
-  if (header.running != 1 || header.instruments > capacity_) return false;
+  if (header.running != 1 || header.instruments > capacity_ || !is_possible(header.activity)) return false;
   if (count != most_words(static_cast<std::uint32_t>(header.instruments))) return false;
   *header_ = header;
   std::memcpy(instruments_, words + header_words, (count - header_words) * sizeof(std::uint64_t));
@@ -157,17 +170,15 @@ bool SyntheticMarket::is_sound(const SyntheticInstrument& state, std::uint32_t i
   if (!is_at_work(state)) return true;
   if (!venue_.is_defined(static_cast<std::uint16_t>(instrument))) return false;
   const Instrument& listing = venue_.instrument(static_cast<std::uint16_t>(instrument));
-  constexpr std::int64_t bound = std::int64_t{1} << 40; // far beyond what can come about, far below an overflow
-  const auto is_bounded = [](std::int64_t number) { return number > -bound && number < bound; };
-  const auto is_known = [](const SyntheticInstrument& it) {
-    const auto is_activity = [](const Activity& activity) {
-      return activity.level < 496 && activity.stir <= 64 && activity.day_level <= 64;
-    };
-    return it.scenario >= 1 && it.scenario <= static_cast<std::uint64_t>(Scenario::freak_trade) &&
-           it.run <= synthetic_parents && is_activity(it.activity);
+  const auto is_side = [](const ParentOrder& parent) {
+    return parent.pieces == 0 || parent.side == code(Side::buy) || parent.side == code(Side::sell);
   };
   return state.value >= lowest_value(listing) && state.value <= highest_value(listing) && is_bounded(state.news) &&
-         is_bounded(state.fading) && is_known(state) &&
+         is_bounded(state.fading) && state.run <= synthetic_parents && state.scenario >= code(Scenario::ordinary) &&
+         state.scenario <= code(Scenario::freak_trade) && is_possible(state.activity) &&
+         std::all_of(state.signs.begin(), state.signs.end(),
+                     [](std::int64_t sign) { return std::abs(sign) <= 65'536; }) &&
+         std::all_of(state.parents.begin(), state.parents.end(), is_side) &&
          std::all_of(state.inventory.begin(), state.inventory.end(), is_bounded);
 }
 

@@ -18,6 +18,8 @@ constexpr std::int64_t trend_an_hour = 150;
 constexpr std::int64_t crash_fall = 850;
 constexpr std::int64_t crash_recovery = 450;
 constexpr std::int64_t freak_distance = 120;
+/** A freak order above the freeze quantity comes in parts, at most so many. */
+constexpr std::uint32_t freak_parts = 64;
 
 /** `points` basis points of the price, spread over the pulses of a time. */
 std::int64_t spread_over(const Instrument& listing, std::int64_t points, std::uint64_t time) {
@@ -33,11 +35,12 @@ void sell_freakishly(SyntheticDesk& desk) {
   const std::int32_t lowest = std::max(best - depth, 0);
   std::uint64_t quantity = 0;
   for (std::int32_t tick = lowest; tick <= best; ++tick) quantity += desk.quantity_at(Side::buy, tick);
-  const auto most = static_cast<std::uint64_t>(desk.listing.freeze_quantity);
-  while (quantity != 0) {
-    const std::uint64_t part = std::min(quantity, most);
-    desk.take(freak_owner, Side::sell, lowest, static_cast<std::uint32_t>(part));
-    quantity -= part;
+  const auto largest =
+      static_cast<std::uint64_t>(desk.listing.freeze_quantity / desk.listing.lot_size * desk.listing.lot_size);
+  for (std::uint32_t part = 0; part < freak_parts && quantity != 0; ++part) {
+    const std::uint64_t sold = std::min(quantity, largest);
+    desk.take(freak_owner, Side::sell, lowest, static_cast<std::uint32_t>(sold));
+    quantity -= sold;
   }
 }
 

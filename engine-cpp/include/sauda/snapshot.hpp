@@ -11,7 +11,7 @@ class Engine;
 class ExecutionReporter;
 
 /** Changes whenever the format or a matching rule does: a journal replays only under the rules it was written under. */
-inline constexpr std::uint16_t snapshot_version = 2;
+inline constexpr std::uint16_t snapshot_version = 3;
 
 /** Why a snapshot was refused. */
 enum class RestoreStatus : std::uint32_t {

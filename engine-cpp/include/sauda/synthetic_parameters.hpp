@@ -31,7 +31,7 @@ inline constexpr std::int64_t opening_move = 30'000;
 /** An instrument's move is so many tenths of the common factor and of its own: shares move together. */
 inline constexpr std::int64_t market_tenths = 5;
 inline constexpr std::int64_t own_tenths = 9;
-/** Pulses between news, each of which comes into the worth over about 8 s: kurt_60s, hill_60s. */
+/** Pulses between news, each of which comes into the worth over about 4 s: kurt_60s, hill_60s. */
 inline constexpr std::uint32_t news_pulses = 4 * 700;
 inline constexpr std::int64_t news_fading = 16;
 /** Deviation of the least news, in seconds' moves. */
@@ -41,7 +41,7 @@ inline constexpr std::uint32_t news_stir = 23;
 
 // Flow: signs of trades and what makers read in them.
 
-/** Least pieces and tail exponent 16 / steepness of a parent order: sign_1, sign_10, sign_gamma. */
+/** Tail exponent 16 / steepness of the pieces of a parent order, at most 2^octaves: sign_1, sign_10, sign_gamma. */
 inline constexpr std::uint32_t parent_steepness = 12;
 inline constexpr std::uint32_t parent_octaves = 10;
 /** Between trades of parent orders: rate. */
@@ -64,16 +64,17 @@ inline constexpr std::array<std::int64_t, 3> memory_weight{125, 12, 76};
 
 // Orders.
 
-/** Notional of a small order in price units: trade_value. */
+/** Notional in price units that sizes are measured in; most orders are a fraction of it: trade_value. */
 inline constexpr std::int64_t usual_notional = 4'400'000;
 inline constexpr std::int64_t least_usual_lots = 4;
 inline constexpr std::int64_t most_usual_lots = 200;
-/** Half small orders in the order of a taker, of an investor, the same in an auction, and in a maker's quote: multi_fill. */
-inline constexpr std::uint32_t investor_weight = 2;
-/** The same of traders who take what is mispriced: acf_r_mid_1s, size_tail. */
-inline constexpr std::uint32_t value_weight = 10;
+// Sizes of orders, in halves of a small order: multi_fill, depth_l2.
 inline constexpr std::uint32_t taker_weight = 2;
-inline constexpr std::uint32_t quote_weight = 4;
+inline constexpr std::uint32_t investor_weight = 2; ///< half of it for the impatient
+inline constexpr std::uint32_t quote_weight = 4;    ///< of a maker's best quote; 2 more for each level behind
+/** Of traders who take what is mispriced; large, so that stale prices go at once: acf_r_mid_1s, acf_r_60s. */
+inline constexpr std::uint32_t value_weight = 10;
+/** Of an investor in an auction: open_auction_share. */
 inline constexpr std::uint32_t auction_weight = 8;
 /** Tail exponent 16 / steepness of order sizes: size_tail, size_meanmed. */
 inline constexpr std::uint32_t size_steepness = 12;
@@ -96,10 +97,11 @@ inline constexpr std::int64_t opinion_spread = 3500;
 /** Tail exponent 16 / steepness of the distance behind the best price, cut at 2^octaves ticks: place_exp, place_beyond10. */
 inline constexpr std::uint32_t distance_steepness = 42;
 inline constexpr std::uint32_t distance_octaves = 8;
-/** Makers: distance of their best quotes from the value in values, between reviews: spread_mean. */
+/** Distance of makers' best quotes from the worth, in values; volatility adds to it: spread_mean, spread_acf_10s. */
+inline constexpr std::int64_t quote_margin = 350;
 /** Deviation of what a maker thinks of the worth, in values: acf_r_mid_1s. */
 inline constexpr std::int64_t quote_error = 250;
-inline constexpr std::int64_t quote_margin = 350;
+/** Between reviews of a maker: place_best, share_cancel. */
 inline constexpr std::uint64_t review_interval = 2'000'000;
 
 } // namespace sauda::parameters
