@@ -40,7 +40,12 @@ export function factsReport(seed: number, days: readonly MarketDay[]): FactsRepo
     days: days.length,
     hard: { pooled: count(pooled, true), days: byDay.map((facts) => count(facts, true)) },
     soft: { pooled: count(pooled, false), days: byDay.map((facts) => count(facts, false)) },
-    facts: pooled.map((fact, index) => row(fact, byDay.map((facts) => facts[index]).filter((day) => day !== undefined))),
+    facts: pooled.map((fact, index) =>
+      row(
+        fact,
+        byDay.map((facts) => facts[index]).filter((day) => day !== undefined),
+      ),
+    ),
   };
 }
 
@@ -86,4 +91,3 @@ function factLine({ id, gate, min, max, unit, pooled, verdict, days, dayVerdicts
 }
 
 const text = (value: number | null): string => (value === null ? '–' : String(Number(value.toPrecision(4))));
-

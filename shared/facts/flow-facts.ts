@@ -19,7 +19,9 @@ export function flowFacts(days: readonly MarketDay[]) {
 }
 
 export function placementFacts(days: readonly MarketDay[]) {
-  const distances = days.flatMap(({ passive }) => passive.map(({ distance }) => distance)).filter((d) => !Number.isNaN(d));
+  const distances = days
+    .flatMap(({ passive }) => passive.map(({ distance }) => distance))
+    .filter((d) => !Number.isNaN(d));
   return {
     place_best: shareOf(distances, (distance) => distance === 0),
     place_inside: shareOf(distances, (distance) => distance < 0),
@@ -68,7 +70,9 @@ export function lifetimeFacts(days: readonly MarketDay[]) {
     ever_filled: filled.length / orders.length,
     partial_end: shareOf(orders, ({ filled: traded, quantity }) => traded > 0 && traded < quantity),
     multi_fill: shareOf(filled, ({ fills }) => fills >= 2),
-    ttf_best: median(filled.filter(({ distance }) => distance === 0).map(({ firstFill, time }) => firstFill - time)) / meanGap(days),
+    ttf_best:
+      median(filled.filter(({ distance }) => distance === 0).map(({ firstFill, time }) => firstFill - time)) /
+      meanGap(days),
     ttf_order: isFilledByPriority(orders) ? 1 : 0,
   };
 }
@@ -86,7 +90,10 @@ function meanGap(days: readonly MarketDay[]): number {
 /** Whether orders inside the spread are filled more often than those at the best price, and those more than 1 tick behind. */
 function isFilledByPriority(orders: readonly PassiveOrder[]): boolean {
   const share = (isMeant: (distance: number) => boolean) =>
-    shareOf(orders.filter(({ distance }) => isMeant(distance)), ({ fills }) => fills > 0);
+    shareOf(
+      orders.filter(({ distance }) => isMeant(distance)),
+      ({ fills }) => fills > 0,
+    );
   const atBest = share((distance) => distance === 0);
   return share((distance) => distance < 0) > atBest && atBest > share((distance) => distance === 1);
 }

@@ -20,7 +20,10 @@ export function impactFacts(days: readonly MarketDay[], smallestSize = 0) {
     imp_grow: impactLater >= impactNow ? 1 : 0,
     imp_exp: impactExponent(trades.filter(({ quantity }) => quantity >= smallestSize)),
     imp_move: shareOf(trades, ({ midAfter, midBefore }) => midAfter !== midBefore),
-    ofi_60s: correlation(days.flatMap((day) => signedVolumes(day)), days.flatMap((day) => midReturns(day, MINUTE)).flat()),
+    ofi_60s: correlation(
+      days.flatMap((day) => signedVolumes(day)),
+      days.flatMap((day) => midReturns(day, MINUTE)).flat(),
+    ),
     qty_eq_best: shareOf(quantities, ({ quantity, oppositeQuantity }) => quantity === oppositeQuantity),
     qty_sweep: shareOf(trades, ({ prices }) => prices >= 2),
   };
@@ -35,7 +38,11 @@ function impactsLater(day: MarketDay): number[] {
   const values = mids(day);
   return day.sessions.flatMap(({ start, end }) => {
     const trades = day.aggressors.filter(({ time }) => time >= start && time + HORIZON <= end);
-    const later = carried(day.quotes.time, values, trades.map(({ time }) => time + HORIZON));
+    const later = carried(
+      day.quotes.time,
+      values,
+      trades.map(({ time }) => time + HORIZON),
+    );
     return trades
       .map(({ sign, midBefore }, index) => sign * ((later[index] ?? Number.NaN) - midBefore))
       .filter((move) => !Number.isNaN(move));
@@ -45,14 +52,20 @@ function impactsLater(day: MarketDay): number[] {
 /** Slope of log mean impact at once on log mean size, over deciles of size, weighted by their counts. */
 function impactExponent(trades: readonly Aggressor[]): number {
   const sizes = sorted(trades.map(({ quantity }) => quantity));
-  const edges = [...new Set(Array.from({ length: DECILES }, (_, decile) => sizes[Math.floor((sizes.length * decile) / DECILES)] ?? 0))];
+  const edges = [
+    ...new Set(
+      Array.from({ length: DECILES }, (_, decile) => sizes[Math.floor((sizes.length * decile) / DECILES)] ?? 0),
+    ),
+  ];
   const x: number[] = [];
   const y: number[] = [];
   const weights: number[] = [];
   for (const [bin, low] of edges.entries()) {
     const high = edges[bin + 1] ?? Number.POSITIVE_INFINITY;
     const inside = trades.filter(({ quantity }) => quantity >= low && quantity < high);
-    const impact = mean(inside.map((trade) => impactAtOnce(trade) / trade.midBefore).filter((move) => !Number.isNaN(move)));
+    const impact = mean(
+      inside.map((trade) => impactAtOnce(trade) / trade.midBefore).filter((move) => !Number.isNaN(move)),
+    );
     if (!(impact > 0)) continue;
     x.push(Math.log(mean(inside.map(({ quantity }) => quantity))));
     y.push(Math.log(impact));

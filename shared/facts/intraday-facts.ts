@@ -29,7 +29,11 @@ function volumeProfile(day: MarketDay, window: number): number[] {
     return Array.from({ length: windows }, (_, index) => {
       const from = start + index * window;
       const to = Math.min(from + window, end);
-      return ((counts({ ...day, sessions: [{ start: from, end: to }] }, times, to - from, quantities)[0]?.[0] ?? 0) * window) / (to - from);
+      return (
+        ((counts({ ...day, sessions: [{ start: from, end: to }] }, times, to - from, quantities)[0]?.[0] ?? 0) *
+          window) /
+        (to - from)
+      );
     });
   });
 }

@@ -52,7 +52,12 @@ export function lastReturns(day: MarketDay, step: number): number[][] {
 }
 
 /** How many of the rising `times` fall into each step of each session; with `weights`, their sums. */
-export function counts(day: MarketDay, times: readonly number[], step: number, weights?: readonly number[]): number[][] {
+export function counts(
+  day: MarketDay,
+  times: readonly number[],
+  step: number,
+  weights?: readonly number[],
+): number[][] {
   return day.sessions.map(({ start, end }) => {
     const bins: number[] = new Array(Math.floor((end - start) / step + 1e-9)).fill(0);
     for (const [index, time] of times.entries()) {

@@ -1,7 +1,7 @@
 /** One simulated day of one liquid NSE-like share: what the synthetic market makes of it, recorded. */
 import { Engine, type VenueLimits } from '../../wasm/engine.ts';
-import { Phase, RECORD_BYTES } from '../../wasm/records.ts';
-import { advanceTime, defineInstrument, setPhase, startMarket, uncross } from '../commands.ts';
+import { Phase, RECORD_BYTES, Scenario } from '../../wasm/records.ts';
+import { advanceTime, defineInstrument, setPhase, setScenario, startMarket, uncross } from '../commands.ts';
 import type { Instrument } from '../protocol.ts';
 import { DayRecorder } from './day-recorder.ts';
 import type { MarketDay } from './market-day.ts';
@@ -36,10 +36,16 @@ const share: Instrument = {
 };
 
 /**
- * The day `number` (from 0, Mondays to Fridays) of the market of `seed`. Days are independent of each other.
+ * The day `number` (from 0, Mondays to Fridays) of the market of `seed`, in a scenario from the opening on. Days are
+ * independent of each other.
  * @throws EngineError WRONG_MODULE, MEMORY_LIMIT
  */
-export function simulateDay(module: WebAssembly.Module, seed: number, number: number): MarketDay {
+export function simulateDay(
+  module: WebAssembly.Module,
+  seed: number,
+  number: number,
+  scenario: Scenario = Scenario.Ordinary,
+): MarketDay {
   const midnight = FIRST_MIDNIGHT + (Math.floor(number / WEEKDAYS) * WEEK + (number % WEEKDAYS)) * DAY;
   const at = (moment: number): number => midnight + moment;
   const sessions = [{ start: at(timetable.opens) / SECOND, end: at(timetable.closes) / SECOND }];
@@ -64,6 +70,7 @@ export function simulateDay(module: WebAssembly.Module, seed: number, number: nu
   apply(setPhase(Phase.Halted, at(match)));
   run(match, opens);
   apply(setPhase(Phase.Continuous, at(opens)));
+  apply(setScenario(scenario, at(opens)));
   run(opens, closes);
   engine.dispose();
   return recorder.finish();

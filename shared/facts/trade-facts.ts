@@ -52,7 +52,14 @@ export function tradeFacts(days: readonly MarketDay[]) {
   const zeroSeconds = shareOf(days.flatMap((day) => lastReturns(day, 1)).flat(), (move) => move === 0);
   const fano60 = fano(days, MINUTE);
   const moves = days.flatMap((day) => printMoves(day));
-  const volumes = days.flatMap((day) => counts(day, times(day.prints), MINUTE, day.prints.map(({ quantity }) => quantity)));
+  const volumes = days.flatMap((day) =>
+    counts(
+      day,
+      times(day.prints),
+      MINUTE,
+      day.prints.map(({ quantity }) => quantity),
+    ),
+  );
   const returns = days.flatMap((day) => midReturns(day, MINUTE)).flat();
   return {
     fano_1s: fano(days, 1),
