@@ -7,12 +7,14 @@ import {
   OrderType,
   type Phase,
   RECORD_BYTES,
+  type Scenario,
   SelfTrade,
   Side,
   TimeInForce,
   writeCommand,
   writeInstrumentCommand,
   writeOrderCommand,
+  writeScenarioCommand,
 } from '../wasm/records.ts';
 import type * as api from './protocol.ts';
 
@@ -152,6 +154,13 @@ export function startCloseWindow(time: number, instrument = ALL_INSTRUMENTS): Ui
 
 export function startMarket(seed: number, time: number): Uint8Array {
   return record({ kind: CommandKind.StartMarket, seed, time });
+}
+
+/** Puts a scenario on in one instrument, or in all. */
+export function setScenario(scenario: Scenario, time: number, instrument = ALL_INSTRUMENTS): Uint8Array {
+  const bytes = new Uint8Array(RECORD_BYTES);
+  writeScenarioCommand(new DataView(bytes.buffer), 0, { kind: CommandKind.SetScenario, scenario, instrument, time });
+  return bytes;
 }
 
 export function advanceTime(time: number): Uint8Array {

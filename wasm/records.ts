@@ -37,9 +37,11 @@ export const CommandKind = {
   ReplaceOrder: 14,
   /** Ties orders of one owner to each other; uses the LinkCommand record. */
   LinkOrders: 15,
+  /** Puts a scenario on in one instrument, or in all; uses the ScenarioCommand record. */
+  SetScenario: 16,
 } as const;
 export type CommandKind = (typeof CommandKind)[keyof typeof CommandKind];
-export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all' | 'set_band' | 'set_rules' | 'start_close_window' | 'new_special_order' | 'replace_order' | 'link_orders';
+export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all' | 'set_band' | 'set_rules' | 'start_close_window' | 'new_special_order' | 'replace_order' | 'link_orders' | 'set_scenario';
 /** Name of each CommandKind by its value. */
 export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [1, 'define_instrument'],
@@ -57,6 +59,7 @@ export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [13, 'new_special_order'],
   [14, 'replace_order'],
   [15, 'link_orders'],
+  [16, 'set_scenario'],
 ]);
 
 /** Side of an order. */
@@ -257,6 +260,30 @@ export const ruleNames: ReadonlyMap<number, RuleName> = new Map([
   [64, 'close_by_auction'],
 ]);
 
+/** What the synthetic participants of an instrument go through. */
+export const Scenario = {
+  /** An ordinary market. */
+  Ordinary: 1,
+  /** A third of the usual activity. */
+  Calm: 2,
+  /** The worth climbs by 1.5 % an hour. */
+  Trend: 3,
+  /** The worth falls by 8.5 % in 4 minutes while makers stand back, and wins back half in the next 20. */
+  Crash: 4,
+  /** One order sells everything down to 1.2 % below the best bid at once; then all is ordinary. */
+  FreakTrade: 5,
+} as const;
+export type Scenario = (typeof Scenario)[keyof typeof Scenario];
+export type ScenarioName = 'ordinary' | 'calm' | 'trend' | 'crash' | 'freak_trade';
+/** Name of each Scenario by its value. */
+export const scenarioNames: ReadonlyMap<number, ScenarioName> = new Map([
+  [1, 'ordinary'],
+  [2, 'calm'],
+  [3, 'trend'],
+  [4, 'crash'],
+  [5, 'freak_trade'],
+]);
+
 /** What happened. */
 export const EventKind = {
   /** An instrument was added. */
@@ -305,9 +332,11 @@ export const EventKind = {
   OrdersLinked: 22,
   /** Answer to a query; uses the QueuePosition record. */
   QueuePosition: 23,
+  /** A scenario is on, for the instrument named or for all; `detail` is the Scenario. */
+  ScenarioSet: 24,
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
-export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled' | 'order_priced' | 'band_changed' | 'rules_set' | 'close_window_started' | 'candle' | 'day_prices' | 'day_totals' | 'order_activated' | 'orders_linked' | 'queue_position';
+export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled' | 'order_priced' | 'band_changed' | 'rules_set' | 'close_window_started' | 'candle' | 'day_prices' | 'day_totals' | 'order_activated' | 'orders_linked' | 'queue_position' | 'scenario_set';
 /** Name of each EventKind by its value. */
 export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [1, 'instrument_defined'],
@@ -333,6 +362,7 @@ export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [21, 'order_activated'],
   [22, 'orders_linked'],
   [23, 'queue_position'],
+  [24, 'scenario_set'],
 ]);
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -473,9 +503,13 @@ export const Reason = {
   Linked: 67,
   /** Replaced by another order. */
   Replaced: 68,
+  /** The scenario is not one that the synthetic market knows. */
+  BadScenario: 69,
+  /** No synthetic participants are at work. */
+  MarketNotRunning: 70,
 } as const;
 export type Reason = (typeof Reason)[keyof typeof Reason];
-export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed' | 'price_not_close' | 'trigger_too_far' | 'phase_forbids_band' | 'bad_band' | 'phase_forbids_rules' | 'bad_rules' | 'phase_excludes_order' | 'halt_cancelled' | 'auction_remainder' | 'outside_band' | 'attribute_forbidden' | 'bad_expiry' | 'expired' | 'bad_trail' | 'trailing_limit' | 'all_or_none_limit' | 'order_is_queued' | 'bad_link' | 'linked' | 'replaced';
+export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed' | 'price_not_close' | 'trigger_too_far' | 'phase_forbids_band' | 'bad_band' | 'phase_forbids_rules' | 'bad_rules' | 'phase_excludes_order' | 'halt_cancelled' | 'auction_remainder' | 'outside_band' | 'attribute_forbidden' | 'bad_expiry' | 'expired' | 'bad_trail' | 'trailing_limit' | 'all_or_none_limit' | 'order_is_queued' | 'bad_link' | 'linked' | 'replaced' | 'bad_scenario' | 'market_not_running';
 /** Name of each Reason by its value. */
 export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [1, 'unknown_command'],
@@ -546,6 +580,8 @@ export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [66, 'bad_link'],
   [67, 'linked'],
   [68, 'replaced'],
+  [69, 'bad_scenario'],
+  [70, 'market_not_running'],
 ]);
 
 /** What a record of a snapshot holds. */
@@ -2536,6 +2572,62 @@ export function writeRulesCommand(view: DataView, at: number, record: RulesComma
   view.setUint16(at + 30, record.flexSpare, true);
   view.setUint32(at + 32, record.flexTrades, true);
   view.setUint32(at + 36, record.flexCooling, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** set_scenario. */
+export interface ScenarioCommand {
+  /** CommandKind, always set_scenario. */
+  kind: number;
+  /** Scenario. */
+  scenario: number;
+  /** Index of the instrument, or ALL_INSTRUMENTS. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+}
+/** Byte offset of each field of ScenarioCommand. */
+export const scenarioCommandOffsets = {
+  kind: 0,
+  scenario: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  spare3: 8,
+  time: 16,
+  spare4: 24,
+  spare5: 32,
+  spare6: 40,
+  spare7: 48,
+  spare8: 56,
+} as const;
+export function readScenarioCommand(view: DataView, at: number): ScenarioCommand {
+  return {
+    kind: view.getUint8(at),
+    scenario: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+  };
+}
+export function writeScenarioCommand(view: DataView, at: number, record: ScenarioCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.scenario);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
   view.setUint32(at + 40, 0, true);
   view.setInt32(at + 44, 0, true);
   view.setUint32(at + 48, 0, true);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "sauda/code.hpp"
+
 namespace sauda {
 
 Engine::Engine(const Limits& limits, Arena& arena, ExecutionReporter& reporter)
@@ -23,6 +25,7 @@ void Engine::apply(const Command& command) {
   const auto kind = static_cast<CommandKind>(command.kind);
   if (kind == CommandKind::advance_time) return advance_time(command);
   if (kind == CommandKind::start_market) return start_market(command);
+  if (kind == CommandKind::set_scenario) return set_scenario(command);
   venue_.apply(command);
 }
 
@@ -49,6 +52,27 @@ void Engine::advance_time(const Command& command) {
   venue_.pass_time(command.time);
   venue_.expire_orders();
   report_done(EventKind::time_advanced);
+}
+
+void Engine::set_scenario(const Command& command) {
+  // The scenario stands where other commands have their side.
+  const std::uint8_t scenario = command.side;
+  if (const Refusal refusal = venue_.check_time(command.time)) return void(venue_.reject(command, *refusal));
+  const bool is_known = scenario >= code(Scenario::ordinary) && scenario <= code(Scenario::freak_trade);
+  if (!is_known) return void(venue_.reject(command, Reason::bad_scenario));
+  if (!market_.is_running()) return void(venue_.reject(command, Reason::market_not_running));
+  const bool is_all = command.instrument == all_instruments;
+  if (!is_all && !venue_.is_defined(command.instrument))
+    return void(venue_.reject(command, Reason::unknown_instrument));
+  venue_.set_time(command.time);
+  const std::uint32_t first = is_all ? 0 : command.instrument;
+  const std::uint32_t end = is_all ? venue_.limits().instruments : first + 1;
+  for (std::uint32_t index = first; index < end; ++index) {
+    market_.set_scenario(static_cast<std::uint16_t>(index), static_cast<Scenario>(scenario), command.time);
+  }
+  OrderEvent event = instrument_event(EventKind::scenario_set, command.instrument, command.time);
+  event.detail = scenario;
+  reporter_.report(event);
 }
 
 void Engine::report_done(EventKind kind) {

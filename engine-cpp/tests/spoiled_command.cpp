@@ -152,7 +152,7 @@ void spoil(Command& command, Random& random, const Surroundings& surroundings) {
   const auto& [limits, venue] = surroundings;
   switch (random.between(0, 11)) {
   case 0: command.time = bad_time(random, venue); return;
-  case 1: command.kind = random.pick<std::uint8_t>({0, 16, 128, 255}); return;
+  case 1: command.kind = random.pick<std::uint8_t>({0, 64, 128, 255}); return;
   case 2: command.instrument = bad_index(random, limits); return;
   default: break;
   }

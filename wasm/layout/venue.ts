@@ -18,6 +18,7 @@ export const venueEnums: readonly EnumLayout[] = [
     ['new_special_order', 'Enters an order with attributes; uses the SpecialOrderCommand record.'],
     ['replace_order', 'Cancels an order and enters a new one, both or neither; uses the SpecialOrderCommand record.'],
     ['link_orders', 'Ties orders of one owner to each other; uses the LinkCommand record.'],
+    ['set_scenario', 'Puts a scenario on in one instrument, or in all; uses the ScenarioCommand record.'],
   ]),
   numbered('Side', 'Side of an order.', [
     ['buy', 'Bids; the best is the highest price.'],
@@ -92,6 +93,13 @@ export const venueEnums: readonly EnumLayout[] = [
       { name: 'close_by_auction', value: 64, doc: 'The close price is that of the closing auction, if it had one.' },
     ],
   },
+  numbered('Scenario', 'What the synthetic participants of an instrument go through.', [
+    ['ordinary', 'An ordinary market.'],
+    ['calm', 'A third of the usual activity.'],
+    ['trend', 'The worth climbs by 1.5 % an hour.'],
+    ['crash', 'The worth falls by 8.5 % in 4 minutes while makers stand back, and wins back half in the next 20.'],
+    ['freak_trade', 'One order sells everything down to 1.2 % below the best bid at once; then all is ordinary.'],
+  ]),
   numbered('EventKind', 'What happened.', [
     ['instrument_defined', 'An instrument was added.'],
     ['phase_changed', 'An instrument entered a phase.'],
@@ -116,6 +124,7 @@ export const venueEnums: readonly EnumLayout[] = [
     ['order_activated', 'A queued, held or all_or_none order comes in; as order_accepted.'],
     ['orders_linked', 'Orders were tied to each other; `order` is the first.'],
     ['queue_position', 'Answer to a query; uses the QueuePosition record.'],
+    ['scenario_set', 'A scenario is on, for the instrument named or for all; `detail` is the Scenario.'],
   ]),
   numbered('Reason', 'Why a command was refused or an order was cancelled. Closed: every refusal is one of these.', [
     ['unknown_command', 'The command kind is not one that the venue knows.'],
@@ -201,6 +210,8 @@ export const venueEnums: readonly EnumLayout[] = [
     ['bad_link', 'The orders cannot be linked so, or a linked order was to be replaced.'],
     ['linked', 'Another order of its link traded or ended.'],
     ['replaced', 'Replaced by another order.'],
+    ['bad_scenario', 'The scenario is not one that the synthetic market knows.'],
+    ['market_not_running', 'No synthetic participants are at work.'],
   ]),
   numbered('SnapshotKind', 'What a record of a snapshot holds.', [
     ['header', 'First record: version, limits and counters.'],
@@ -422,6 +433,24 @@ export const venueRecords: readonly RecordLayout[] = [
       spare('spare_2', 'u64'),
       spare('spare_3', 'u64'),
       spare('spare_4', 'u64'),
+    ],
+  },
+  {
+    name: 'ScenarioCommand',
+    doc: 'set_scenario.',
+    fields: [
+      field('kind', 'u8', 'CommandKind, always set_scenario.'),
+      field('scenario', 'u8', 'Scenario.'),
+      spare('spare_1', 'u16'),
+      field('instrument', 'u16', 'Index of the instrument, or ALL_INSTRUMENTS.'),
+      spare('spare_2', 'u16'),
+      spare('spare_3', 'u64'),
+      field('time', 'u64', timeDoc),
+      spare('spare_4', 'u64'),
+      spare('spare_5', 'u64'),
+      spare('spare_6', 'u64'),
+      spare('spare_7', 'u64'),
+      spare('spare_8', 'u64'),
     ],
   },
   {

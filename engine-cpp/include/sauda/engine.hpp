@@ -46,6 +46,7 @@ public:
 private:
   void start_market(const Command& command);
   void advance_time(const Command& command);
+  void set_scenario(const Command& command);
   void report_done(EventKind kind);
 
   ExecutionReporter& reporter_;

@@ -26,6 +26,7 @@ enum class CommandKind : std::uint8_t {
   new_special_order = 13, ///< Enters an order with attributes; uses the SpecialOrderCommand record.
   replace_order = 14, ///< Cancels an order and enters a new one, both or neither; uses the SpecialOrderCommand record.
   link_orders = 15, ///< Ties orders of one owner to each other; uses the LinkCommand record.
+  set_scenario = 16, ///< Puts a scenario on in one instrument, or in all; uses the ScenarioCommand record.
 };
 
 /** Side of an order. */
@@ -102,6 +103,15 @@ enum class Rule : std::uint8_t {
   close_by_auction = 64, ///< The close price is that of the closing auction, if it had one.
 };
 
+/** What the synthetic participants of an instrument go through. */
+enum class Scenario : std::uint8_t {
+  ordinary = 1, ///< An ordinary market.
+  calm = 2, ///< A third of the usual activity.
+  trend = 3, ///< The worth climbs by 1.5 % an hour.
+  crash = 4, ///< The worth falls by 8.5 % in 4 minutes while makers stand back, and wins back half in the next 20.
+  freak_trade = 5, ///< One order sells everything down to 1.2 % below the best bid at once; then all is ordinary.
+};
+
 /** What happened. */
 enum class EventKind : std::uint8_t {
   instrument_defined = 1, ///< An instrument was added.
@@ -127,6 +137,7 @@ enum class EventKind : std::uint8_t {
   order_activated = 21, ///< A queued, held or all_or_none order comes in; as order_accepted.
   orders_linked = 22, ///< Orders were tied to each other; `order` is the first.
   queue_position = 23, ///< Answer to a query; uses the QueuePosition record.
+  scenario_set = 24, ///< A scenario is on, for the instrument named or for all; `detail` is the Scenario.
 };
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -199,6 +210,8 @@ enum class Reason : std::uint8_t {
   bad_link = 66, ///< The orders cannot be linked so, or a linked order was to be replaced.
   linked = 67, ///< Another order of its link traded or ended.
   replaced = 68, ///< Replaced by another order.
+  bad_scenario = 69, ///< The scenario is not one that the synthetic market knows.
+  market_not_running = 70, ///< No synthetic participants are at work.
 };
 
 /** What a record of a snapshot holds. */
@@ -938,6 +951,35 @@ static_assert(offsetof(RulesCommand, flex_cooling) == 36);
 static_assert(offsetof(RulesCommand, spare_2) == 40);
 static_assert(offsetof(RulesCommand, spare_3) == 48);
 static_assert(offsetof(RulesCommand, spare_4) == 56);
+
+/** set_scenario. */
+struct ScenarioCommand {
+  std::uint8_t kind; ///< CommandKind, always set_scenario.
+  std::uint8_t scenario; ///< Scenario.
+  std::uint16_t spare_1; ///< Reserved: zero.
+  std::uint16_t instrument; ///< Index of the instrument, or ALL_INSTRUMENTS.
+  std::uint16_t spare_2; ///< Reserved: zero.
+  std::uint64_t spare_3; ///< Reserved: zero.
+  std::uint64_t time; ///< Microseconds since the Unix epoch.
+  std::uint64_t spare_4; ///< Reserved: zero.
+  std::uint64_t spare_5; ///< Reserved: zero.
+  std::uint64_t spare_6; ///< Reserved: zero.
+  std::uint64_t spare_7; ///< Reserved: zero.
+  std::uint64_t spare_8; ///< Reserved: zero.
+};
+static_assert(sizeof(ScenarioCommand) == record_bytes);
+static_assert(offsetof(ScenarioCommand, kind) == 0);
+static_assert(offsetof(ScenarioCommand, scenario) == 1);
+static_assert(offsetof(ScenarioCommand, spare_1) == 2);
+static_assert(offsetof(ScenarioCommand, instrument) == 4);
+static_assert(offsetof(ScenarioCommand, spare_2) == 6);
+static_assert(offsetof(ScenarioCommand, spare_3) == 8);
+static_assert(offsetof(ScenarioCommand, time) == 16);
+static_assert(offsetof(ScenarioCommand, spare_4) == 24);
+static_assert(offsetof(ScenarioCommand, spare_5) == 32);
+static_assert(offsetof(ScenarioCommand, spare_6) == 40);
+static_assert(offsetof(ScenarioCommand, spare_7) == 48);
+static_assert(offsetof(ScenarioCommand, spare_8) == 56);
 
 /** What happened to an order, an instrument or a command. */
 struct OrderEvent {

@@ -33,6 +33,9 @@ public:
    */
   void advance(std::uint64_t time);
 
+  /** Puts a scenario on in an instrument; without effect on one that has no participants. */
+  void set_scenario(std::uint16_t instrument, Scenario scenario, std::uint64_t time);
+
   /** Words that `save` may write for a venue of so many instruments. */
   static constexpr std::size_t most_words(std::uint32_t instruments) {
     return (sizeof(SyntheticHeader) + instruments * sizeof(SyntheticInstrument)) / sizeof(std::uint64_t);
