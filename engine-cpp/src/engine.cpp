@@ -64,7 +64,7 @@ void Engine::set_scenario(const Command& command) {
   const bool is_all = command.instrument == all_instruments;
   if (!is_all && !venue_.is_defined(command.instrument))
     return void(venue_.reject(command, Reason::unknown_instrument));
-  venue_.set_time(command.time);
+  venue_.pass_time(command.time);
   const std::uint32_t first = is_all ? 0 : command.instrument;
   const std::uint32_t end = is_all ? venue_.limits().instruments : first + 1;
   for (std::uint32_t index = first; index < end; ++index) {
