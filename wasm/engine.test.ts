@@ -116,6 +116,23 @@ describe('records', () => {
     expect(engine.lastOrder()).toBe(order.order);
   });
 
+  test('the place of an order in its queue is told on request, of an order that rests', () => {
+    run(toContinuous, { ...buy, price: 9_995, quantity: 30 }, { ...buy, price: 9_995, quantity: 20 });
+    expect(engine.queuePosition(2)).toEqual({
+      kind: EventKind.QueuePosition,
+      side: Side.Buy,
+      instrument: 1,
+      ordersAhead: 1,
+      levelOrders: 2,
+      time: definition.time,
+      order: 2,
+      price: 9_995,
+      quantityAhead: 30,
+      levelQuantity: 50,
+    });
+    expect(engine.queuePosition(3)).toBeUndefined();
+  });
+
   test('the figures of a day are told on request, of an instrument that keeps them', () => {
     const kept = { instrument: 1, time: definition.time, rules: Rule.Statistics, stopRangeBp: 0, closingBandBp: 0 };
     const flex = { flexStepBp: 0, flexNearBp: 0, flexOwners: 0, flexSpare: 0, flexTrades: 0, flexCooling: 0 };

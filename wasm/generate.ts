@@ -1,6 +1,14 @@
 /** Writes the C++ and TypeScript sides of `layout.ts`, and its reference page. `--check` writes nothing and fails when either is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type EnumLayout, type Field, type FieldType, RECORD_BYTES, type RecordLayout } from './layout/fields.ts';
+import {
+  type EnumLayout,
+  type Field,
+  type FieldType,
+  type LimitLayout,
+  RECORD_BYTES,
+  type RecordLayout,
+} from './layout/fields.ts';
+import { venueLimits } from './layout/limits.ts';
 import { ALL_INSTRUMENTS } from './layout/venue.ts';
 import { enums, records } from './layout.ts';
 
@@ -56,6 +64,9 @@ ${checks}
 `;
 }
 
+const cppLimit = ({ name, type, value, doc }: LimitLayout): string =>
+  `inline constexpr ${cppTypeOf[type]} ${name} = ${value}; ///< ${doc}`;
+
 export function cppSource(): string {
   return `// Generated from wasm/layout.ts by \`npm run generate\`. Do not edit.
 #pragma once
@@ -67,6 +78,9 @@ namespace sauda {
 
 inline constexpr std::size_t record_bytes = ${RECORD_BYTES};
 inline constexpr std::uint16_t all_instruments = ${ALL_INSTRUMENTS};
+
+// Limits of the venue.
+${venueLimits.map(cppLimit).join('\n')}
 
 ${enums.map(cppEnum).join('\n')}
 ${records.map(cppRecord).join('\n')}
@@ -183,6 +197,9 @@ function markdownRecord(layout: RecordLayout): string {
   return `### ${layout.name}\n\n${layout.doc}\n\n| byte | field | type | meaning |\n|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
+const markdownLimit = ({ name, value, doc, answer }: LimitLayout): string =>
+  `| \`${name}\` | ${value.toLocaleString('en')} | ${doc} | ${answer} |`;
+
 export function markdownSource(): string {
   return `# Records and codes
 
@@ -193,6 +210,12 @@ Every record has ${RECORD_BYTES} bytes, little-endian; bytes that no field names
 ## Codes
 
 ${enums.map(markdownEnum).join('\n')}
+## Limits of the venue
+
+| name | value | of what | what answers |
+|---|---|---|---|
+${venueLimits.map(markdownLimit).join('\n')}
+
 ## Records
 
 ${records.map(markdownRecord).join('\n')}`;

@@ -9,7 +9,6 @@
 namespace sauda {
 namespace {
 
-constexpr std::int64_t highest_quantity = UINT32_MAX;
 constexpr std::uint64_t microseconds = 1'000'000;
 
 bool is_side(std::uint8_t side) {
@@ -140,7 +139,6 @@ Refusal check_limit_price(const Instrument& instrument, std::int64_t price) {
 
 Refusal check_part_quantity(const Instrument& instrument, std::uint32_t part, std::int64_t quantity,
                             bool is_disclosed) {
-  constexpr std::int64_t most_slices = 10; // NSE: at least a tenth of an order is disclosed
   if (part == 0) return {};
   if (part > quantity || part % instrument.lot_size != 0) return Reason::part_quantity_out_of_range;
   if (is_disclosed && part * most_slices < quantity) return Reason::part_quantity_out_of_range;

@@ -115,7 +115,7 @@ void put_queued(SnapshotWriter& writer, const Venue& venue, std::uint16_t number
   record.order_type = detail.order_type;
   record.time_in_force = detail.time_in_force;
   record.protection_bp = order.is_market() ? detail.protection_bp : std::uint16_t{0};
-  record.part_quantity = detail.disclosed != OrderDetail::all ? detail.disclosed : 0;
+  record.part_quantity = detail.disclosed;
   record.price = detail.limit;
   record.trigger_price = detail.trigger;
   put_order(writer, venue, slot, record);

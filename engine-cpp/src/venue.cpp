@@ -9,13 +9,8 @@
 namespace sauda {
 namespace {
 
-constexpr std::uint32_t most_instruments = 4'096;
-constexpr std::uint32_t fewest_ladder_ticks = 64;
-constexpr std::uint32_t most_ladder_ticks = 1U << 18;
 constexpr std::uint32_t books = 2; // of an instrument: resting orders, waiting orders
-constexpr std::uint32_t most_orders = (1U << 24) - 1;
-/** Ticks of all instruments: keeps the numbers of their levels inside the bits that an order has for one. */
-constexpr std::uint64_t most_ticks = 1ULL << 24;
+// The numbers of levels stay inside the bits that an order has for one.
 static_assert(most_ticks * 4 + most_instruments * 4 <= Order::level_mask);
 
 /** Whether the venue knows the kind; the engine handles start_market and advance_time before. */
@@ -181,7 +176,7 @@ std::optional<QueuePosition> Venue::queue_position(std::uint64_t id) const {
   position.level_orders = level.orders;
   position.time = common_.time;
   position.order = id;
-  position.price = is_at_market ? 0 : listing.instrument.price_at(tick);
+  position.price = is_at_market ? listing.instrument.price_at_market() : listing.instrument.price_at(tick);
   position.level_quantity = static_cast<std::int64_t>(level.quantity);
   for (Slot ahead = level.head; ahead != slot; ahead = common_.pool[ahead].next) {
     ++position.orders_ahead;

@@ -137,7 +137,7 @@ bool Venue::may_link(Market at, const LinkCommand& command, const Slot (&members
     if (detail.time_in_force != entry.time_in_force) return false;
   }
   const OrderDetail& target = pool.detail(second);
-  const bool is_target = target.order_type == code(OrderType::limit) && target.disclosed == OrderDetail::all;
+  const bool is_target = target.order_type == code(OrderType::limit) && target.disclosed == 0;
   return is_held(pool, first) && is_target && is_or_will_be_stop(pool, third);
 }
 

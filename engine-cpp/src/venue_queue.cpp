@@ -24,7 +24,7 @@ void Venue::stand_in_queue(Market at, Slot slot, const Command& command) {
   const auto side = static_cast<Side>(command.side);
   const bool is_gtd = command.time_in_force == code(TimeInForce::gtd);
   OrderDetail& detail = common_.pool.detail(slot);
-  detail.disclosed = part_quantity(command) != 0 && !is_gtd ? part_quantity(command) : OrderDetail::all;
+  detail.disclosed = is_gtd ? 0 : part_quantity(command);
   detail.trigger = trigger_price(command);
   detail.limit = command.price;
   detail.protection_bp = command.protection_bp;
@@ -39,7 +39,6 @@ void Venue::stand_in_queue(Market at, Slot slot, const Command& command) {
 Command Venue::as_entered(Market at, Slot slot, std::uint64_t client_ref) const {
   const Order& order = common_.pool[slot];
   const OrderDetail& detail = common_.pool.detail(slot);
-  const std::uint32_t disclosed = detail.disclosed != OrderDetail::all ? detail.disclosed : 0;
   OrderCommand command{};
   command.kind = code(CommandKind::new_order);
   command.side = code(at.book().side_of(order));
@@ -48,7 +47,7 @@ Command Venue::as_entered(Market at, Slot slot, std::uint64_t client_ref) const 
   command.instrument = at.number();
   command.protection_bp = detail.protection_bp;
   command.owner = order.owner;
-  command.part_quantity = detail.expiry != 0 ? detail.expiry : disclosed;
+  command.part_quantity = detail.expiry != 0 ? detail.expiry : detail.disclosed;
   command.time = common_.time;
   command.order = order.id;
   command.client_ref = client_ref;

@@ -127,6 +127,38 @@ TEST_CASE("engine and reference venue agree on 2,000 small auctions of orders th
   }
 }
 
+TEST_CASE("engine and reference venue agree on 4,000 fill-or-kill orders before orders that show a part") {
+  const sauda::Limits limits{1, 256, 16, true};
+  for (std::uint8_t setting = 0; setting < 10; ++setting) {
+    sauda::InstrumentCommand instrument = plain_instrument(0);
+    instrument.self_trade = setting % 5;
+    NativeEngine engine(limits);
+    ReferenceVenue reference(limits);
+    Random random(setting);
+    std::string round;
+    const auto submit = [&](const Command& command) {
+      round += command_text(command) + "\n";
+      reference.events.clear();
+      reference.apply(command);
+      require_same(engine.submit(command), reference.events, round);
+    };
+    submit(define(instrument));
+    submit(set_rules(setting < 5 ? rules(sauda::Rule::slices_keep_place) : rules()));
+    submit(set_phase(0, sauda::Phase::continuous));
+    const auto owner = [&] { return static_cast<std::uint32_t>(random.between(1, 3)); };
+    for (int count = 0; count < 400; ++count) {
+      round.clear();
+      for (int order = 0; order < 4; ++order) {
+        const std::int64_t price = 1'000 + 5 * random.between(0, 1);
+        const auto part = static_cast<std::uint32_t>(random.between(1, 4));
+        submit(of_owner(with_part(limit(sauda::Side::sell, price, 8), part), owner()));
+      }
+      submit(of_owner(fok(sauda::Side::buy, 1'005, random.between(1, 32)), owner()));
+      submit(cancel_all(0, 0));
+    }
+  }
+}
+
 TEST_CASE("a refused command leaves the state hash as it was, an accepted one in a new moment does not") {
   for (std::uint64_t seed = 1; seed <= tapes; ++seed) {
     const Tape tape = random_tape(seed);

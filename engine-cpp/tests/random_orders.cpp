@@ -35,6 +35,7 @@ OrderCommand RandomOrders::plain_order(std::uint16_t index) {
   command.order = random_.chance(70) ? 0 : venue_.last_order() + static_cast<std::uint64_t>(random_.between(1, 9));
   command.price = near_price(index, static_cast<Side>(command.side));
   command.quantity = lots(index, random_.chance(5) ? 8 : random_.between(1, 5));
+  if (random_.chance(1)) command.quantity = largest_quantity(index);
   command.trigger_price = 0;
   const Phase phase = phase_of(index);
   if (phase == Phase::post_close && random_.chance(97)) {
@@ -260,6 +261,12 @@ Phase RandomOrders::phase_of(std::uint16_t index) const {
 std::int64_t RandomOrders::lots(std::uint16_t index, std::int64_t count) const {
   const ReferenceInstrument* instrument = found(index);
   return instrument == nullptr ? count : count * instrument->definition.lot_size;
+}
+
+std::int64_t RandomOrders::largest_quantity(std::uint16_t index) const {
+  const ReferenceInstrument* instrument = found(index);
+  if (instrument == nullptr) return 1;
+  return instrument->definition.freeze_quantity / instrument->definition.lot_size * instrument->definition.lot_size;
 }
 
 /** All of the quantity sometimes, the least that may be shown sometimes. */

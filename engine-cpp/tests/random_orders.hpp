@@ -47,6 +47,7 @@ private:
   const ReferenceInstrument* found(std::uint16_t instrument) const;
   Phase phase_of(std::uint16_t instrument) const;
   std::int64_t lots(std::uint16_t instrument, std::int64_t count) const;
+  std::int64_t largest_quantity(std::uint16_t instrument) const;
   std::uint32_t disclosed_part(std::uint16_t instrument, std::int64_t quantity);
   std::uint32_t random_expiry();
   /** Mostly within a few ticks of the last price, so that orders meet. */

@@ -172,7 +172,7 @@ void ReferenceVenue::modify(const OrderCommand& command) {
   const ReferenceOrder before = resting;
   ReferenceOrder after = resized(before, command);
   after.price = command.price;
-  if (!before.is_at_market && keeps_priority(before, after)) {
+  if (keeps_priority(before, after)) {
     after.shown = std::min(before.shown, after.slice());
     resting = after;
     tell_order(EventKind::order_modified, command.instrument, after, 1);

@@ -21,6 +21,15 @@ export interface EnumLayout {
   readonly values: readonly { readonly name: string; readonly value: number; readonly doc: string }[];
 }
 
+/** A number that nothing exceeds, and what answers when something would. */
+export interface LimitLayout {
+  readonly name: string;
+  readonly type: 'u32' | 'u64' | 'i64';
+  readonly value: number;
+  readonly doc: string;
+  readonly answer: string;
+}
+
 export const RECORD_BYTES = 64;
 
 export const field = (name: string, type: FieldType, doc: string): Field => ({ name, type, doc });

@@ -12,8 +12,6 @@ namespace sauda {
 /** Why a check failed; empty when it passed. */
 using Refusal = std::optional<Reason>;
 
-inline constexpr std::int64_t highest_price = (std::int64_t{1} << 53) - 1; ///< what a JavaScript number holds exactly
-
 /** The fields that OrderCommand has where Command has `phase` and `seed`. */
 inline std::uint32_t part_quantity(const Command& command) { return command.phase; }
 inline std::int64_t trigger_price(const Command& command) { return static_cast<std::int64_t>(command.seed); }

@@ -51,9 +51,10 @@ enum class LinkRole : std::uint8_t { none, oco, entry, target, stop };
 /** What only disclosed, stop and special orders have; matching looks here when a flag says so. */
 struct OrderDetail {
   static constexpr std::uint32_t all = UINT32_MAX;
-  std::uint32_t disclosed = all; ///< size of a slice; `all` when the rest comes up at once
-  std::uint32_t hidden = 0;      ///< open quantity that is not shown
-  std::int64_t trigger = 0;      ///< stops: a price, because the band may move while they wait
+  std::uint32_t disclosed =
+      all;                   ///< size of a slice; `all` when the rest comes up at once; queue: part quantity as entered
+  std::uint32_t hidden = 0;  ///< open quantity that is not shown
+  std::int64_t trigger = 0;  ///< stops: a price, because the band may move while they wait
   std::int64_t limit = 0;    ///< stop_limit, all_or_none, queue: price; trailing: offset of the limit from the trigger
   std::int64_t distance = 0; ///< of a trailing trigger from the best last price; 0 for others
   Slot links[2] = {0, 0};    ///< the others of its link: entry, target, stop, in this order, itself left out

@@ -9,6 +9,21 @@ namespace sauda {
 inline constexpr std::size_t record_bytes = 64;
 inline constexpr std::uint16_t all_instruments = 65535;
 
+// Limits of the venue.
+inline constexpr std::uint32_t most_instruments = 4096; ///< Instruments that a venue may be sized for.
+inline constexpr std::uint32_t fewest_ladder_ticks = 64; ///< Least ticks of a ladder.
+inline constexpr std::uint32_t most_ladder_ticks = 262144; ///< Most ticks of a ladder, a power of two.
+inline constexpr std::uint64_t most_ticks = 16777216; ///< Ticks of the ladders of all instruments together.
+inline constexpr std::uint32_t most_orders = 16777215; ///< Open orders that a venue may be sized for.
+inline constexpr std::uint32_t most_trailing_orders = 1024; ///< Trailing stops that wait in one instrument.
+inline constexpr std::uint32_t most_all_or_none_orders = 64; ///< All_or_none orders that wait in one instrument.
+inline constexpr std::uint64_t highest_count = 9007199254740991; ///< Order id and time.
+inline constexpr std::int64_t highest_price = 9007199254740991; ///< Upper edge of a price band; distance of a trailing stop.
+inline constexpr std::int64_t highest_quantity = 4294967295; ///< Freeze quantity of an instrument, so quantity of an order.
+inline constexpr std::int64_t most_slices = 10; ///< An order discloses at least this part of its quantity.
+inline constexpr std::uint32_t command_ring_records = 1024; ///< Commands of one batch.
+inline constexpr std::uint32_t event_ring_records = 4096; ///< Events before the host reads them.
+
 /** What a command asks for. */
 enum class CommandKind : std::uint8_t {
   define_instrument = 1, ///< Adds an instrument; uses the InstrumentCommand record.

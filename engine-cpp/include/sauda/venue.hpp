@@ -18,14 +18,6 @@
 
 namespace sauda {
 
-/** Highest order id and time: what a JavaScript number holds exactly. */
-inline constexpr std::uint64_t highest_count = (1ULL << 53) - 1;
-
-/** Orders of one instrument whose trigger trails the last price. */
-inline constexpr std::uint32_t most_trailing_orders = 1'024;
-/** Orders of one instrument that wait to trade in full. */
-inline constexpr std::uint32_t most_all_or_none_orders = 64;
-
 /** An event about an instrument as a whole. */
 OrderEvent instrument_event(EventKind kind, std::uint16_t instrument, std::uint64_t time);
 
