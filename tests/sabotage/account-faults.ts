@@ -12,13 +12,9 @@ export const accountFaults: readonly Fault[] = [
   {
     name: 'an order id is used again for something else',
     file: 'src/account_orders.cpp',
-    text: `Refusal Account::place(const AccountOrder& command) {
-  if (!is_good_id(command.order)) return denial(DenialCode::bad_order_id);
-  if (const Order* known = orders_.find(command.order)) {
-    if (known->fingerprint != fingerprint_of(command)) return denial(DenialCode::order_id_reused);`,
-    replacement: `Refusal Account::place(const AccountOrder& command) {
-  if (!is_good_id(command.order)) return denial(DenialCode::bad_order_id);
-  if (const Order* known = orders_.find(command.order)) {`,
+    text: `  if (known.fingerprint != fingerprint_of(command)) return denial(DenialCode::order_id_reused);
+`,
+    replacement: '',
     caughtBy: ['account: an order id is answered again, and never used for something else'],
   },
   {
@@ -31,8 +27,8 @@ export const accountFaults: readonly Fault[] = [
   {
     name: 'an order presumed not placed still reserves',
     file: 'include/sauda/account/order.hpp',
-    text: 'return !is_over() && doubt != Doubt::presumed;',
-    replacement: 'return !is_over();',
+    text: 'return !is_over() && doubt != Doubt::presumed && stage != OrderState::held;',
+    replacement: 'return !is_over() && stage != OrderState::held;',
     caughtBy: ['account: while nobody knows, the whole order counts; presumed not placed, nothing of it'],
   },
   {
@@ -46,7 +42,7 @@ export const accountFaults: readonly Fault[] = [
     name: 'more trades than ordered do not halt',
     file: 'src/account_updates.cpp',
     text: `  report_anomaly(AnomalyCode::overfilled, quantity, order.filled);
-  halt();`,
+  set_switch(SwitchState::halted);`,
     replacement: '  report_anomaly(AnomalyCode::overfilled, quantity, order.filled);',
     caughtBy: ['account: more trades than ordered are a fact, and halt the account'],
   },
@@ -134,7 +130,7 @@ export const accountFaults: readonly Fault[] = [
   },
   {
     name: 'a purchase is settled a day late',
-    file: 'src/account_days.cpp',
+    file: 'src/account_settlement.cpp',
     text: 'const std::int64_t settled = position.settled + position.arriving + std::min<std::int64_t>(0, today);',
     replacement: 'const std::int64_t settled = position.settled + std::min<std::int64_t>(0, today);',
     caughtBy: ['account: a purchase is delivered on the second day, and sales take from today first'],

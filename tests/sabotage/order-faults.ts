@@ -5,9 +5,17 @@ export const orderFaults: readonly Fault[] = [
   {
     name: 'an id is taken twice',
     file: 'src/venue_orders.cpp',
-    text: 'if (id <= last_order_ || id > highest_count)',
-    replacement: 'if (id < last_order_ || id > highest_count)',
-    caughtBy: ['the events of 1,000 tapes conserve quantity, keep priority and rebuild the depth'],
+    text: `  const Command plain = without_terms(command);
+  const Terms terms = terms_of(command);
+  if (const Refusal refusal = check_special_order(at.instrument(), plain, terms)) return reject(command, *refusal);
+  const std::uint64_t id = command.order != 0 ? command.order : last_order_ + 1;
+  if (id <= last_order_`,
+    replacement: `  const Command plain = without_terms(command);
+  const Terms terms = terms_of(command);
+  if (const Refusal refusal = check_special_order(at.instrument(), plain, terms)) return reject(command, *refusal);
+  const std::uint64_t id = command.order != 0 ? command.order : last_order_ + 1;
+  if (id < last_order_`,
+    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
   },
   {
     name: 'an ioc order rests',
@@ -30,11 +38,11 @@ export const orderFaults: readonly Fault[] = [
     text: '    return cancel_incoming(at, incoming, Reason::not_enough_quantity);',
     replacement: `    at.instrument().last_price = at.instrument().price_at(incoming.limit);
     return cancel_incoming(at, incoming, Reason::not_enough_quantity);`,
-    caughtBy: ['engine and reference venue tell the same events, depth and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
   },
   {
     name: 'the look-ahead does not see hidden parts',
-    file: 'src/venue_orders.cpp',
+    file: 'src/order_entry.cpp',
     text: `    total += hidden;
 `,
     replacement: '',
@@ -42,21 +50,21 @@ export const orderFaults: readonly Fault[] = [
   },
   {
     name: 'the look-ahead counts own orders that would be cancelled',
-    file: 'src/venue_orders.cpp',
-    text: 'if (self_trade == code(SelfTrade::cancel_resting)) continue;',
-    replacement: `if (self_trade == code(SelfTrade::cancel_resting)) total += pool[slot].open;
-        if (self_trade == code(SelfTrade::cancel_resting)) continue;`,
+    file: 'src/order_entry.cpp',
+    text: 'if (incoming.self_trade == code(SelfTrade::cancel_resting)) continue;',
+    replacement: `if (incoming.self_trade == code(SelfTrade::cancel_resting)) total += pool[slot].open;
+        if (incoming.self_trade == code(SelfTrade::cancel_resting)) continue;`,
     caughtBy: ['cancel_resting: the look-ahead passes over own orders, hidden parts too'],
   },
   {
     name: 'the look-ahead goes on behind an own order that ends matching',
-    file: 'src/venue_orders.cpp',
+    file: 'src/order_entry.cpp',
     text: `        return total;
       }
-      total += pool[slot].open;`,
+      const bool in_place`,
     replacement: `        break;
       }
-      total += pool[slot].open;`,
+      const bool in_place`,
     caughtBy: ['the other settings: the look-ahead ends at the first own order, and before it counts what is shown'],
   },
   {
@@ -75,7 +83,7 @@ export const orderFaults: readonly Fault[] = [
   },
   {
     name: 'a modification through the spread rests crossed',
-    file: 'src/venue_orders.cpp',
+    file: 'src/venue_modify.cpp',
     text: `  trade_on_entry(at, incoming, 0);
 `,
     replacement: '',
@@ -83,21 +91,21 @@ export const orderFaults: readonly Fault[] = [
   },
   {
     name: 'more quantity keeps the place',
-    file: 'src/venue_orders.cpp',
+    file: 'src/venue_modify.cpp',
     text: '(total == order.total || (total < order.total && !order.is_market()))',
     replacement: '(total == order.total || !order.is_market())',
     caughtBy: ['the priority table: showing less keeps the place, showing more or asking for more loses it'],
   },
   {
     name: 'a market order keeps its place with less quantity',
-    file: 'src/venue_orders.cpp',
+    file: 'src/venue_modify.cpp',
     text: '(total == order.total || (total < order.total && !order.is_market()))',
     replacement: 'total <= order.total',
     caughtBy: ['an order that entered at market loses its place with less quantity, until it was given a price'],
   },
   {
     name: 'showing more keeps the place',
-    file: 'src/venue_orders.cpp',
+    file: 'src/venue_modify.cpp',
     text: 'const bool keeps_priority = !discloses_more && ',
     replacement: 'const bool keeps_priority = ',
     caughtBy: ['the priority table: showing less keeps the place, showing more or asking for more loses it'],
@@ -105,7 +113,7 @@ export const orderFaults: readonly Fault[] = [
   {
     name: 'the next slice comes up in front of the others',
     file: 'include/sauda/order_matcher.hpp',
-    text: 'if (next == 0) continue; // alone, it is behind all the others where it stands',
+    text: 'if (next == 0 || market.instrument().has(Rule::slices_keep_place)) continue;',
     replacement: 'continue;',
     caughtBy: ['a slice that is used up makes room for the next, behind the orders at its price'],
   },
@@ -121,21 +129,21 @@ export const orderFaults: readonly Fault[] = [
     file: 'src/venue_orders.cpp',
     text: 'if (slot == 0 || common_.pool[slot].owner != command.owner) return 0;',
     replacement: 'if (slot == 0) return 0;',
-    caughtBy: ['engine and reference venue tell the same events, depth and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
   },
   {
     name: 'the protection of a market order is rounded outwards',
     file: 'src/order_checks.cpp',
-    text: 'return std::min((from + move) / tick * tick, instrument.band_high);',
-    replacement: 'return std::min((from + move + tick - 1) / tick * tick, instrument.band_high);',
+    text: '(from + move) / tick * tick : (from - move',
+    replacement: '(from + move + tick - 1) / tick * tick : (from - move',
     caughtBy: ['the limit of a market order is rounded into the protection and cut to the band'],
   },
   {
     name: 'the protection of a high price overflows',
     file: 'src/order_checks.cpp',
-    text: 'const std::int64_t move = from / whole_bp * bp + from % whole_bp * bp / whole_bp;',
+    text: 'const std::int64_t move = share_of(from, bp);',
     replacement:
-      'const auto move = static_cast<std::int64_t>(static_cast<std::uint64_t>(from) * static_cast<std::uint64_t>(bp) / whole_bp);',
+      "const auto move = static_cast<std::int64_t>(static_cast<std::uint64_t>(from) * static_cast<std::uint64_t>(bp) / 10'000);",
     caughtBy: ['the protection of the highest prices does not overflow'],
   },
   {
@@ -143,7 +151,7 @@ export const orderFaults: readonly Fault[] = [
     file: 'src/order_checks.cpp',
     text: 'if (price > instrument.band_high) return Reason::price_above_band;',
     replacement: 'if (price >= instrument.band_high) return Reason::price_above_band;',
-    caughtBy: ['engine and reference venue tell the same events, depth and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
   },
   {
     name: 'a price off the tick is taken',
@@ -158,5 +166,20 @@ export const orderFaults: readonly Fault[] = [
     text: 'if (is_disclosed && part * most_slices < quantity)',
     replacement: 'if (is_disclosed && part * most_slices <= quantity)',
     caughtBy: ['the priority table: showing less keeps the place, showing more or asking for more loses it'],
+  },
+  {
+    name: 'a decrement counts as traded in a link',
+    file: 'src/order_matcher.cpp',
+    text: `    lose(maker, lost);
+`,
+    replacement: '',
+    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+  },
+  {
+    name: 'a replacement needs the old order in its own phase only',
+    file: 'src/venue_orders.cpp',
+    text: 'if (!may_cancel(at, old)) return reject(command, Reason::phase_forbids_cancel);',
+    replacement: '',
+    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
   },
 ];

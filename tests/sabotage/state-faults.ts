@@ -27,30 +27,31 @@ export const stateFaults: readonly Fault[] = [
     replacement: '',
     caughtBy: [
       'an engine restored from a snapshot at any point continues as the original',
-      'engine and reference venue tell the same events, depth and snapshot',
+      'engine and reference venue tell the same events, depth, figures and snapshot',
     ],
   },
   {
     name: 'a snapshot forgets what a stop_market order is protected by',
     file: 'src/snapshot.cpp',
-    text: `  record.protection_bp = static_cast<std::uint16_t>(order.is_market() ? detail.protection_bp : 0);
+    text: `  record.order_type = code(waiting_type(order, detail));
+  record.protection_bp = order.is_market() ? detail.protection_bp : std::uint16_t{0};
 `,
-    replacement: '',
+    replacement: `  record.order_type = code(waiting_type(order, detail));
+`,
     caughtBy: ['an engine restored from a snapshot at any point continues as the original'],
   },
   {
     name: 'a restored gtc order ends with the session',
-    file: 'src/venue_restore.cpp',
-    text: `  order.set(Order::gtc_flag, is_gtc);
-`,
-    replacement: '',
+    file: 'src/venue_restore_orders.cpp',
+    text: 'order.level_and_flags = (lives_on(record) ? Order::gtc_flag : 0) |',
+    replacement: 'order.level_and_flags =',
     caughtBy: ['an engine restored from a snapshot at any point continues as the original'],
   },
   {
     name: 'a restored order shows all of itself',
-    file: 'src/venue_restore.cpp',
-    text: 'order.open = static_cast<std::uint32_t>(record.shown);',
-    replacement: 'order.open = static_cast<std::uint32_t>(record.leaves);',
+    file: 'src/venue_restore_orders.cpp',
+    text: 'common_.pool[slot].open = static_cast<std::uint32_t>(record.shown);',
+    replacement: 'common_.pool[slot].open = static_cast<std::uint32_t>(record.leaves);',
     caughtBy: ['an engine restored from a snapshot at any point continues as the original'],
   },
   {
@@ -63,9 +64,9 @@ export const stateFaults: readonly Fault[] = [
   },
   {
     name: 'a restored waiting order is not checked against the last price',
-    file: 'src/venue_restore.cpp',
-    text: 'if (instrument.phase == Phase::continuous && is_reached) return false;',
-    replacement: 'if (instrument.phase == Phase::continuous && is_reached && record.owner == 0) return false;',
+    file: 'src/venue_restore_orders.cpp',
+    text: 'if (instrument.phase == Phase::continuous && is_reached(instrument, side, trigger)) return false;',
+    replacement: '',
     caughtBy: [
       'a waiting order whose trigger was reached is refused in continuous trading, and waits on in another phase',
     ],
