@@ -16,6 +16,8 @@ const event: OrderEvent = {
   price: -5,
   quantity: 2 ** 32 + 6,
   leaves: 4_000_000_000,
+  attributes: 0,
+  selfTrade: 0,
 };
 
 test('every field that says what happened is read, whole and signed', () => {

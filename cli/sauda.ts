@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { ChargeError } from './charge-error.ts';
 import { runCharges } from './charges-command.ts';
 import { type EngineHost, type HostName, hostNames } from './engine-host.ts';
+import { runFacts } from './facts-command.ts';
 import { match } from './match.ts';
 import { FileError } from './order-file.ts';
 import { runReplay } from './replay-command.ts';
@@ -10,6 +11,7 @@ import { UsageError } from './usage-error.ts';
 
 const USAGE = `Usage: npm run -s sauda -- match --orders FILE --trades FILE [--host wasm|native]
        npm run -s sauda -- charges --help
+       npm run -s sauda -- facts --help
        npm run -s sauda -- replay --help
 
 match   Runs one recorded day of one Shanghai share through the matching engine.
@@ -29,6 +31,7 @@ const EXIT = { done: 0, rowsKeptApart: 1, nothingDone: 2 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'charges') return runCharges(args.slice(1));
+  if (args[0] === 'facts') return runFacts(args.slice(1));
   if (args[0] === 'replay') return runReplay(args.slice(1));
   const { values, positionals } = readArguments(args);
   if (values.help) {

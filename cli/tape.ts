@@ -1,12 +1,14 @@
 /**
- * Writes seeded order flow: `steady` keeps its book, `mixed` lets it grow, `sweep` takes it apart in large crossing orders.
+ * Writes seeded order flow: `steady` keeps its book, `mixed` lets it grow, `sweep` takes it apart in large crossing orders;
+ * `small` and `million` are one flow on a book of ten thousand and of a million orders; in `crash` the price falls by a sixth
+ * within a fifth of the tape, and comes back halfway.
  * Integers alone decide, so a kind, a length and a seed give the same bytes on every host.
  */
 import { type Random, seededRandom } from './random.ts';
 import { BUY, SELL, type TapeBook, type TapeSide, tapeBook } from './tape-book.ts';
 import { TAPE_HEADER_BYTES, TAPE_MAGIC, TAPE_RECORD_BYTES, type Tape, TapeType } from './tape-file.ts';
 
-export const tapeKinds = ['steady', 'mixed', 'sweep'] as const;
+export const tapeKinds = ['steady', 'mixed', 'sweep', 'small', 'million', 'crash'] as const;
 export type TapeKind = (typeof tapeKinds)[number];
 
 interface Flow {
@@ -20,7 +22,29 @@ interface Flow {
   readonly deepest: number;
   /** Quantity of a crossing order, from what its levels offer. */
   readonly crossing: (offered: number, random: Random) => number;
+  readonly storms?: readonly Storm[];
 }
+
+/** Another flow between two thousandths of the operations. */
+interface Storm {
+  readonly from: number;
+  readonly to: number;
+  readonly resting: number;
+  readonly cancels: number;
+  /** Sells in a hundred crossing orders. */
+  readonly sells: number;
+  /** What the middle moves with each record, in thousandths of a tick. */
+  readonly drift: number;
+}
+
+/** As many orders come as go. */
+const level = {
+  resting: 508,
+  cancels: 442,
+  fifths: 8n,
+  deepest: 3,
+  crossing: (_: number, r: Random) => 1 + r.below(150),
+};
 
 const flows: Readonly<Record<TapeKind, Flow>> = {
   steady: { resting: 515, cancels: 435, preload: 10_000, fifths: 8n, deepest: 3, crossing: (_, r) => 1 + r.below(150) },
@@ -33,6 +57,17 @@ const flows: Readonly<Record<TapeKind, Flow>> = {
     deepest: 60,
     // About 18 orders on average, so that the book neither grows nor dries up.
     crossing: (offered, r) => Math.min(offered, 200 + r.below(1_250)),
+  },
+  small: { ...level, preload: 10_000 },
+  million: { ...level, preload: 1_000_000 },
+  crash: {
+    ...level,
+    preload: 20_000,
+    fifths: 3n,
+    storms: [
+      { from: 300, to: 500, resting: 450, cancels: 300, sells: 97, drift: -45 },
+      { from: 500, to: 800, resting: 550, cancels: 300, sells: 20, drift: 15 },
+    ],
   },
 };
 
@@ -71,8 +106,8 @@ export function generateTape(kind: TapeKind, operations: number, seed: number): 
     writer.write(TapeType.Cancel, 0, 0, 0, target, 0);
     book.cancel(target);
   };
-  const cross = (): void => {
-    const side = random.below(2) as TapeSide;
+  const cross = (storm: Storm | undefined): void => {
+    const side = storm === undefined ? (random.below(2) as TapeSide) : random.below(100) < storm.sells ? SELL : BUY;
     const reach = reachInto(book, side === BUY ? SELL : BUY, 1 + random.below(flow.deepest));
     if (reach.price === 0) {
       enterResting();
@@ -89,14 +124,22 @@ export function generateTape(kind: TapeKind, operations: number, seed: number): 
       enterResting();
       continue;
     }
-    middle = Math.min(Math.max(middle + random.below(401) - 200, LOWEST_MIDDLE * THOUSAND), HIGHEST_MIDDLE * THOUSAND);
+    const storm =
+      flow.storms && stormAt(flow.storms, Math.floor(((writer.records - flow.preload) * 1_000) / operations));
+    const step = random.below(401) - 200 + (storm?.drift ?? 0);
+    middle = Math.min(Math.max(middle + step, LOWEST_MIDDLE * THOUSAND), HIGHEST_MIDDLE * THOUSAND);
     const draw = random.below(1_000);
-    if (draw < flow.resting || book.liveOrders < THINNEST) enterResting();
-    else if (draw < flow.resting + flow.cancels) cancel();
-    else cross();
+    const { resting, cancels } = storm ?? flow;
+    if (draw < resting || book.liveOrders < THINNEST) enterResting();
+    else if (draw < resting + cancels) cancel();
+    else cross(storm);
   }
   writer.finish(flow.preload, order + 1);
   return { bytes, records, preload: flow.preload };
+}
+
+function stormAt(storms: readonly Storm[], thousandth: number): Storm | undefined {
+  return storms.find(({ from, to }) => thousandth >= from && thousandth < to);
 }
 
 /** Moves a price that would trade to just outside the other side. */

@@ -49,7 +49,7 @@ export interface TimedRun {
 const PAGE_BYTES = 4_096;
 
 /** The first touch of a page of memory is the system's time, not the engine's. */
-function touchPages(buffer: ArrayBufferLike): void {
+export function touchPages(buffer: ArrayBufferLike): void {
   const bytes = new Uint8Array(buffer);
   for (let at = 0; at < bytes.length; at += PAGE_BYTES) bytes[at] = bytes[at] as number;
 }

@@ -8,7 +8,12 @@ import { withBuildLock } from './build-lock.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const buildFolder = join(root, 'build', 'release');
 
-export type NativeProgram = 'sauda_native' | 'bench_native';
+export type NativeProgram =
+  | 'sauda_native'
+  | 'bench_native'
+  | 'bench_account'
+  | 'venue_differential'
+  | 'allocation_count';
 
 /** The native program cannot be built; the message says what to do. */
 class NativeBuildError extends Error {

@@ -1,6 +1,6 @@
 /** The suites of `npm test`, in order. Each runs by itself and says how many tests passed, failed and were skipped. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { checks, compilerChecks, failuresOf } from './checks.ts';
 import { type Counts, died, doctestCounts, doctestFailures, judge, vitestCounts } from './reports.ts';
 import { type Command, root, run } from './run.ts';
@@ -19,6 +19,8 @@ export const suites: readonly Suite[] = [
   { name: 'checks', run: runChecks },
   { name: 'cpp: release', run: () => runDoctest('release') },
   { name: 'cpp: address and undefined-behaviour sanitizers', run: () => runDoctest('asan') },
+  { name: 'sabotage', run: () => runCounted('sabotage', ['node', 'tests/sabotage/sabotage.ts', '--few']) },
+  { name: 'fuzz', run: () => runCounted('fuzz', ['node', 'scripts/fuzz.ts']) },
   { name: 'vitest: node', run: () => runVitest('node', ['--project', 'node']) },
   { name: 'vitest: workers', run: () => runVitest('workers', ['--project', 'workers']) },
   { name: 'vitest: browser', run: () => runVitest('browser', ['--project', 'browser']) },
@@ -44,6 +46,14 @@ async function runDoctest(preset: 'release' | 'asan'): Promise<Counts> {
   const xml = read(report);
   for (const failure of doctestFailures(xml)) console.log(failure);
   return judge(doctestCounts(xml), exitCode);
+}
+
+/** A program of ours that writes its counts to the file of `--report`. */
+async function runCounted(name: string, command: Command): Promise<Counts> {
+  const report = freshReport(`${name}.json`);
+  const exitCode = await run([...command, '--report', relative(root, report)], SECONDS_TO_RUN);
+  const text = read(report);
+  return judge(text === '' ? undefined : (JSON.parse(text) as Counts), exitCode);
 }
 
 async function runVitest(name: string, selection: readonly string[]): Promise<Counts> {

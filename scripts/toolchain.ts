@@ -15,6 +15,8 @@ const tools: readonly Tool[] = [
   { debianPackage: 'cmake', isThere: () => isProgram('cmake') },
   { debianPackage: 'ninja-build', isThere: () => isProgram('ninja') },
   { debianPackage: 'doctest-dev', isThere: () => isHeader('doctest/doctest.h') },
+  { debianPackage: 'clang-14', isThere: () => isProgram('clang++-14') },
+  { debianPackage: 'libclang-rt-14-dev', isThere: hasFuzzer },
   { debianPackage: 'clang-format', isThere: () => isProgram('clang-format') },
   { debianPackage: 'chromium', isThere: () => existsSync(process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium') },
 ];
@@ -46,6 +48,13 @@ async function install(packages: readonly string[]): Promise<void> {
 
 function isProgram(name: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+}
+
+/** The fuzzer is a library of the compiler, in a package that the compiler only recommends. */
+function hasFuzzer(): boolean {
+  const { stdout } = spawnSync('clang++-14', ['--print-runtime-dir'], { encoding: 'utf8' });
+  const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
+  return existsSync(join((stdout ?? '').trim(), `libclang_rt.fuzzer-${machine}.a`));
 }
 
 function isHeader(name: string): boolean {

@@ -7,12 +7,14 @@ import {
   OrderType,
   type Phase,
   RECORD_BYTES,
+  type Scenario,
   SelfTrade,
   Side,
   TimeInForce,
   writeCommand,
   writeInstrumentCommand,
   writeOrderCommand,
+  writeScenarioCommand,
 } from '../wasm/records.ts';
 import type * as api from './protocol.ts';
 
@@ -94,16 +96,17 @@ export function defineInstrument(listed: api.Instrument, time: number): Uint8Arr
   return bytes;
 }
 
-/** Enters an order; the venue gives it the next id. */
-export function newOrder(instrument: number, owner: number, order: api.PlaceOrder, time: number): Uint8Array {
+/** Enters an order under an id above every id given before; with 0 the venue gives it the next. */
+export function newOrder(instrument: number, owner: number, order: api.PlaceOrder, time: number, id = 0): Uint8Array {
   return orderRecord({
     kind: CommandKind.NewOrder,
     side: order.side === 'buy' ? Side.Buy : Side.Sell,
     orderType: orderTypes[order.type],
     timeInForce: timesInForce[order.timeInForce],
     instrument,
-    protectionBp: order.protectionBp ?? 0,
     owner,
+    order: id,
+    protectionBp: order.protectionBp ?? 0,
     partQuantity: order.disclosedQuantity ?? order.minimumQuantity ?? 0,
     time,
     price: order.price ?? 0,
@@ -144,8 +147,20 @@ export function uncross(time: number, instrument = ALL_INSTRUMENTS): Uint8Array 
   return record({ kind: CommandKind.Uncross, instrument, time });
 }
 
+/** Begins the time whose average price is the close. */
+export function startCloseWindow(time: number, instrument = ALL_INSTRUMENTS): Uint8Array {
+  return record({ kind: CommandKind.StartCloseWindow, instrument, time });
+}
+
 export function startMarket(seed: number, time: number): Uint8Array {
   return record({ kind: CommandKind.StartMarket, seed, time });
+}
+
+/** Puts a scenario on in one instrument, or in all. */
+export function setScenario(scenario: Scenario, time: number, instrument = ALL_INSTRUMENTS): Uint8Array {
+  const bytes = new Uint8Array(RECORD_BYTES);
+  writeScenarioCommand(new DataView(bytes.buffer), 0, { kind: CommandKind.SetScenario, scenario, instrument, time });
+  return bytes;
 }
 
 export function advanceTime(time: number): Uint8Array {

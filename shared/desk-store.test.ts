@@ -20,7 +20,8 @@ const early = {
 } as const;
 
 test('an order that was stored before there were triggers, parts and cancelled quantities is read', () => {
-  const added = { triggerPrice: null, disclosedQuantity: null, protectionBp: null };
+  const terms = { triggerPrice: null, disclosedQuantity: null, protectionBp: null };
+  const added = { ...terms, product: 'cnc', reduceOnly: false };
   expect(readOrder(early)).toEqual({ ...early, ...added, cancelledQuantity: 0 });
   const cancelled = { ...early, status: 'cancelled' } as const;
   expect(readOrder(cancelled)).toEqual({ ...cancelled, ...added, cancelledQuantity: 6 });
@@ -28,6 +29,7 @@ test('an order that was stored before there were triggers, parts and cancelled q
 
 test('an order of today is read as it was stored', () => {
   const added = { triggerPrice: 89_00, disclosedQuantity: 5, protectionBp: 30, cancelledQuantity: 2 };
-  const order: Order = { ...early, ...added };
+  const held = { product: 'mis', reduceOnly: true } as const;
+  const order: Order = { ...early, ...added, ...held };
   expect(readOrder(order)).toEqual(order);
 });

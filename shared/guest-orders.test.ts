@@ -11,6 +11,8 @@ const open: Order = {
   side: 'buy',
   type: 'limit',
   timeInForce: 'day',
+  product: 'cnc',
+  reduceOnly: false,
   quantity: 100,
   price: 90_00,
   triggerPrice: null,
@@ -41,6 +43,8 @@ function event(fields: Partial<OwnerEvent>): OwnerEvent {
     price: 90_00,
     quantity: 0,
     leaves: 0,
+    attributes: 0,
+    selfTrade: 0,
     tradeId: null,
     ...fields,
   };

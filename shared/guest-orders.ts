@@ -1,6 +1,7 @@
 /** How the events of the venue change an order of a guest. Pure folds: an order and an event give an order or a fill. */
 import { type ReasonName, reasonNames } from '../wasm/records.ts';
 import type { OrderTerms } from './commands.ts';
+import { type DenialFacts, denialReason } from './denials.ts';
 import { orderForms } from './order-forms.ts';
 import type { OwnerEvent } from './paper-market.ts';
 import { reasonText } from './problems.ts';
@@ -23,6 +24,12 @@ export function acceptedOrder(request: PlaceOrder, event: OwnerEvent): Order {
 export function rejectedOrder(request: PlaceOrder, reason: ReasonName, time: number): Order {
   const orderId = `rejected-${request.clientOrderId}`;
   return newOrder(request, orderId, request.price ?? 0, 'rejected', reasonText(reason), time);
+}
+
+/** An order that the account did not let out: the venue never saw it. */
+export function deniedOrder(request: PlaceOrder, why: DenialFacts, time: number): Order {
+  const orderId = `denied-${request.clientOrderId}`;
+  return newOrder(request, orderId, request.price ?? 0, 'denied', denialReason(why), time);
 }
 
 export function filledOrder(order: Order, event: OwnerEvent): Order {
@@ -92,6 +99,8 @@ function newOrder(
     side,
     type,
     timeInForce,
+    product: request.product ?? 'cnc',
+    reduceOnly: request.reduceOnly ?? false,
     quantity,
     price,
     triggerPrice: request.triggerPrice ?? null,

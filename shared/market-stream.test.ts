@@ -1,19 +1,27 @@
 import { expect, test } from 'vitest';
+import { emptyFacts } from './account-facts.ts';
+import { accountView } from './account-view.ts';
 import { advanceTime } from './commands.ts';
 import { MarketStream } from './market-stream.ts';
 import { SECOND, START, testMarket } from './test-market.ts';
 
+const account = accountView(emptyFacts(0), [], 0);
+const nobody = { orders: [], fills: [], account };
+
 test('a stream opens with snapshot and orders, and numbers every message', () => {
   const market = testMarket();
   const stream = new MarketStream(market);
-  const messages = [...stream.open([], []), stream.subscribe(2)];
+  const messages = [...stream.open(nobody), stream.subscribe(2)];
   for (let second = 1; second <= 10; second += 1) {
     market.apply(advanceTime(START + second * SECOND));
     const message = stream.changes(market.takeChanges());
     if (message) messages.push(message);
   }
-  messages.push(stream.orders([], []), stream.error('NOT_JSON', 'That was no JSON.'));
-  expect(messages.map(({ type }) => type).slice(0, 4)).toEqual(['snapshot', 'orders', 'book', 'changes']);
+  messages.push(...stream.guest(nobody), stream.error('NOT_JSON', 'That was no JSON.'));
+  expect(messages.map(({ type }) => type).slice(0, 5)).toEqual([
+    ...['snapshot', 'orders', 'account', 'book', 'changes'],
+  ]);
+  expect(messages.slice(-2).map(({ type }) => type)).toEqual(['account', 'error']);
   expect(messages.map(({ seq }) => seq)).toEqual(messages.map((_, index) => index + 1));
 });
 
@@ -55,9 +63,9 @@ test('a trade is told once, though the book was made before its change was taken
 test('nothing changed, nothing said', () => {
   const market = testMarket();
   const stream = new MarketStream(market);
-  stream.open([], []);
+  stream.open(nobody);
   expect(stream.changes(market.takeChanges())).toBeNull();
-  expect(stream.state.seq).toBe(2);
+  expect(stream.state.seq).toBe(3);
 });
 
 test('an instrument that is not listed is an error of the stream and keeps the subscription', () => {
@@ -70,10 +78,10 @@ test('an instrument that is not listed is an error of the stream and keeps the s
 test('a stream that was put aside goes on with the next number and opens with its book', () => {
   const market = testMarket();
   const stream = new MarketStream(market);
-  stream.open([], []);
+  stream.open(nobody);
   stream.subscribe(4);
   const resumed = new MarketStream(market, structuredClone(stream.state));
-  const messages = resumed.open([], []);
-  expect(messages.map(({ type, seq }) => `${type} ${seq}`)).toEqual(['snapshot 4', 'orders 5', 'book 6']);
-  expect(messages[2]).toMatchObject({ book: { instrument: 4 } });
+  const messages = resumed.open(nobody);
+  expect(messages.map(({ type, seq }) => `${type} ${seq}`)).toEqual(['snapshot 5', 'orders 6', 'account 7', 'book 8']);
+  expect(messages[3]).toMatchObject({ book: { instrument: 4 } });
 });

@@ -3,10 +3,12 @@
  *
  * The host takes the changes of the market once (`PaperMarket.takeChanges`) and gives them to every stream.
  */
+
+import type { GuestChanges } from './guest-book.ts';
 import type { MarketChanges } from './market-view.ts';
 import type { PaperMarket } from './paper-market.ts';
 import { problem } from './problems.ts';
-import type { Fill, MarketMessage, Order } from './protocol.ts';
+import type { AccountView, Fill, MarketMessage, Order } from './protocol.ts';
 
 /** Plain data, so that a host can put it aside and make the stream again. */
 export interface StreamState {
@@ -16,6 +18,13 @@ export interface StreamState {
   readonly instrument: number | null;
   /** Highest trade number that the viewer has of that instrument. */
   readonly lastTrade: number;
+}
+
+/** All that the viewer's guest has. */
+export interface OpeningGuest {
+  readonly orders: readonly Order[];
+  readonly fills: readonly Fill[];
+  readonly account: AccountView;
 }
 
 const unopened: StreamState = { seq: 0, instrument: null, lastTrade: 0 };
@@ -38,11 +47,12 @@ export class MarketStream {
   }
 
   /** What opens the stream, and what starts it afresh when messages may have been lost: everything, subscription included. */
-  open(orders: readonly Order[], fills: readonly Fill[]): MarketMessage[] {
+  open({ orders, fills, account }: OpeningGuest): MarketMessage[] {
     const { instrument } = this.current;
     return [
       this.number({ type: 'snapshot', instruments: this.market.instruments, quotes: this.market.quotes() }),
       this.number({ type: 'orders', replace: true, orders, fills }),
+      this.number({ type: 'account', account }),
       ...(instrument === null ? [] : [this.book(instrument)]),
     ];
   }
@@ -66,9 +76,13 @@ export class MarketStream {
     return this.number({ type: 'changes', quotes: changes.quotes, book, trades, candle });
   }
 
-  /** Orders and fills of the guest that are new or changed. */
-  orders(orders: readonly Order[], fills: readonly Fill[]): MarketMessage {
-    return this.number({ type: 'orders', replace: false, orders, fills });
+  /** Orders and fills of the guest that are new or changed, and the account when it changed. */
+  guest({ orders, fills, account }: GuestChanges): MarketMessage[] {
+    const hasOrders = orders.length > 0 || fills.length > 0;
+    return [
+      ...(hasOrders ? [this.number({ type: 'orders', replace: false, orders, fills })] : []),
+      ...(account ? [this.number({ type: 'account', account })] : []),
+    ];
   }
 
   error(code: string, detail: string): MarketMessage {

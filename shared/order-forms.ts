@@ -1,5 +1,5 @@
 /** What an order of each type carries and how long it may live: the form of a request, as docs/reference/venue.md asks for it. */
-import type { OrderType, PlaceOrder, Side, TimeInForce } from './protocol.ts';
+import type { DraftOrder, OrderType, Side, TimeInForce } from './protocol.ts';
 
 export interface OrderForm {
   readonly hasPrice: boolean;
@@ -76,20 +76,20 @@ export function isBeyond(side: Side, triggerPrice: number, limit: number): boole
   return side === 'buy' ? triggerPrice > limit : triggerPrice < limit;
 }
 
-type FormError = readonly [field: keyof PlaceOrder, message: string];
+type FormError = readonly [field: keyof DraftOrder, message: string];
 
 /** What is wrong with the form of an order, by field. Prices and quantities are the venue's to compare with the market. */
-export function formErrors(order: PlaceOrder): readonly FormError[] {
+export function formErrors(order: DraftOrder): readonly FormError[] {
   return [...presenceErrors(order), ...timeErrors(order), ...partErrors(order), ...triggerErrors(order)];
 }
 
-function presenceErrors(order: PlaceOrder): FormError[] {
+function presenceErrors(order: DraftOrder): FormError[] {
   const { hasPrice, hasTrigger, hasProtection } = orderForms[order.type];
   const errors: FormError[] = [];
-  const required = (field: keyof PlaceOrder) => {
+  const required = (field: keyof DraftOrder) => {
     if (order[field] === undefined) errors.push([field, `is required for a ${order.type} order`]);
   };
-  const absent = (field: keyof PlaceOrder) => {
+  const absent = (field: keyof DraftOrder) => {
     if (order[field] !== undefined) errors.push([field, `must be absent for a ${order.type} order`]);
   };
   (hasPrice ? required : absent)('price');
@@ -98,13 +98,13 @@ function presenceErrors(order: PlaceOrder): FormError[] {
   return errors;
 }
 
-function timeErrors({ type, timeInForce }: PlaceOrder): FormError[] {
+function timeErrors({ type, timeInForce }: DraftOrder): FormError[] {
   const { timesInForce } = orderForms[type];
   if (timesInForce.includes(timeInForce)) return [];
   return [['timeInForce', `must be ${timesInForce.join(' or ')} for a ${type} order`]];
 }
 
-function partErrors({ type, timeInForce, quantity, disclosedQuantity, minimumQuantity }: PlaceOrder): FormError[] {
+function partErrors({ type, timeInForce, quantity, disclosedQuantity, minimumQuantity }: DraftOrder): FormError[] {
   const { disclosesWith, minimumWith } = orderForms[type];
   const errors: FormError[] = [];
   if (disclosedQuantity !== undefined && !disclosesWith.includes(timeInForce)) {
@@ -120,7 +120,7 @@ function partErrors({ type, timeInForce, quantity, disclosedQuantity, minimumQua
   return errors;
 }
 
-function triggerErrors({ side, price, triggerPrice }: PlaceOrder): FormError[] {
+function triggerErrors({ side, price, triggerPrice }: DraftOrder): FormError[] {
   if (price === undefined || triggerPrice === undefined || !isBeyond(side, triggerPrice, price)) return [];
   return [['triggerPrice', `must be at ${side === 'buy' ? 'most' : 'least'} the limit price of a ${side} order`]];
 }

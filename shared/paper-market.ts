@@ -58,6 +58,15 @@ interface Findings {
   readonly ownerEvents: OwnerEvent[];
 }
 
+/** Events of other records than OrderEvent that no viewer is told. */
+const marketRecords: ReadonlySet<number> = new Set([
+  EventKind.Uncrossed,
+  EventKind.BandChanged,
+  EventKind.Candle,
+  EventKind.DayPrices,
+  EventKind.DayTotals,
+]);
+
 /** A market as it is put aside: the engine's canonical bytes, and the view as plain data. */
 export interface SavedMarket {
   readonly snapshot: Uint8Array;
@@ -201,14 +210,14 @@ export class PaperMarket {
     this.engine.dispose();
   }
 
-  /** Folds one event into the view; returns it unless it was a level or the result of an auction. */
+  /** Folds one event into the view; returns it unless it is about levels or the market as a whole. */
   private fold(events: DataView, at: number): OwnerEvent | null {
     const kind = events.getUint8(at);
     if (kind === EventKind.LevelChanged) {
       putLevel(events, at, this.view);
       return null;
     }
-    if (kind === EventKind.Uncrossed) return null;
+    if (marketRecords.has(kind)) return null;
     const event = readOrderEvent(events, at);
     if (kind === EventKind.PhaseChanged) this.view.putPhase(event.instrument, phaseNames.get(event.detail) ?? 'closed');
     return { ...event, tradeId: kind === EventKind.Trade ? putTrade(event, this.view) : null };

@@ -2,7 +2,7 @@
  * The closed table of error codes of the API, and the reasons of the venue in words.
  *
  * A refusal of the venue keeps its name from `wasm/layout.ts` in upper case. For a new order it is the reason of a rejected
- * order; for a modification or a cancellation it is the code of a Problem.
+ * order; for a modification or a cancellation it is the code of a Problem. What the account denies is in `denials.ts`.
  */
 import type { ReasonName } from '../wasm/records.ts';
 import type { PlaceOrder, Problem } from './protocol.ts';
@@ -140,14 +140,20 @@ const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   phase_forbids_entry: { status: 409, message: 'The market takes no new orders in this phase.' },
   phase_forbids_order_type: {
     status: 409,
-    message: 'The call auction takes limit orders only, shown in full, day or gtc.',
+    message:
+      'The market does not take this type or time in force in this phase; outside continuous trading all is shown.',
     field: 'type',
   },
   phase_forbids_modify: { status: 409, message: 'Orders cannot be modified in this phase.' },
   phase_forbids_cancel: { status: 409, message: 'Orders cannot be cancelled in this phase.' },
   phase_forbids_uncross: { status: 409, message: 'Only a call auction can be uncrossed.' },
-  book_crossed: { status: 409, message: 'Collected orders still cross: uncross before continuous trading.' },
+  book_crossed: {
+    status: 409,
+    message: 'Collected orders still wait for the auction: uncross before continuous trading.',
+  },
   market_running: { status: 409, message: 'The synthetic participants are already at work.' },
+  market_not_running: { status: 409, message: 'No synthetic participants are at work.' },
+  bad_scenario: { status: 422, message: 'The synthetic market does not know this scenario.' },
   bad_self_trade: { status: 422, message: 'The venue does not know this self-trade setting.' },
   type_forbids_time_in_force: {
     status: 422,
@@ -205,6 +211,42 @@ const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   cancelled_by_owner: { status: 409, message: 'Cancelled on request.' },
   ioc_remainder: { status: 409, message: 'What an immediate-or-cancel order did not trade at once was cancelled.' },
   session_closed: { status: 409, message: 'The session ended with the order still open.' },
+  price_not_close: { status: 422, message: 'After the close orders carry the close price.', field: 'price' },
+  trigger_too_far: {
+    status: 422,
+    message: 'The limit price is further from the trigger price than the exchange allows.',
+    field: 'triggerPrice',
+  },
+  phase_forbids_band: { status: 409, message: 'The price band does not move after the close.' },
+  bad_band: { status: 422, message: 'The price band is not well defined.' },
+  phase_forbids_rules: { status: 409, message: 'The rules of an instrument change only while it is closed.' },
+  bad_rules: { status: 422, message: 'The rules are unknown, out of range or do not go together.' },
+  phase_excludes_order: { status: 409, message: 'Stop and disclosed orders end where the closing auction begins.' },
+  halt_cancelled: { status: 409, message: 'Orders are collected anew after the halt: enter the order again.' },
+  auction_remainder: { status: 409, message: 'The auction found no counterparty for what was left of the order.' },
+  outside_band: { status: 409, message: 'The circuit limits moved, and the price of the order is outside them now.' },
+  attribute_forbidden: {
+    status: 422,
+    message:
+      'The attributes of the order are unknown, exclude each other or do not go with its type, time in force or phase.',
+  },
+  bad_expiry: { status: 422, message: 'The order must expire later than now.' },
+  expired: { status: 409, message: 'The order reached the time at which it ends.' },
+  bad_trail: {
+    status: 422,
+    message:
+      'The distance of a trailing stop must be a multiple of the tick size and keep its trigger within the circuit limits.',
+    field: 'triggerPrice',
+  },
+  trailing_limit: { status: 409, message: 'As many trailing stop orders wait in this share as the market keeps.' },
+  all_or_none_limit: { status: 409, message: 'As many all-or-none orders wait in this share as the market keeps.' },
+  order_is_queued: {
+    status: 409,
+    message: 'The order waits for a phase that takes it and cannot be modified: replace it.',
+  },
+  bad_link: { status: 422, message: 'These orders cannot be linked to each other.' },
+  linked: { status: 409, message: 'An order that is linked to this one traded or ended.' },
+  replaced: { status: 409, message: 'Another order was entered in its place.' },
 };
 
 /** A Problem with the texts of the table; `detail` says more than the default text where more is known. */

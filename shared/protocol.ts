@@ -8,7 +8,21 @@
 export type Side = 'buy' | 'sell';
 export type OrderType = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'market_to_limit' | 'post_only';
 export type TimeInForce = 'day' | 'ioc' | 'fok' | 'gtc';
-export type Phase = 'closed' | 'pre_open' | 'continuous' | 'halted';
+export type Phase =
+  | 'closed'
+  | 'pre_open'
+  | 'continuous'
+  | 'halted'
+  | 'pre_open_limit'
+  | 'special_pre_open'
+  | 'closing'
+  | 'closing_limit'
+  | 'post_close'
+  | 'reopening';
+/** How a position is held: `cnc` is delivery, paid in full; `mis` is intraday, on margin, and may be short. */
+export type Product = 'cnc' | 'mis';
+/** What an account lets through: everything, only what reduces a position, only orders that are marked reduce-only. */
+export type SwitchState = 'active' | 'reducing' | 'halted';
 
 /** An instrument as listed. `instrument` is its index on the wire of one market; `exchange` and `symbol` name it for good. */
 export interface Instrument {
@@ -89,8 +103,26 @@ export interface BookChange {
   readonly asks: readonly Level[];
 }
 
-/** `trigger_pending` is a stop order that still waits outside the book. */
-export type OrderStatus = 'trigger_pending' | 'open' | 'partly_filled' | 'filled' | 'cancelled' | 'rejected';
+/** `trigger_pending` is a stop order that still waits outside the book; `denied` one that the account did not let out. */
+export type OrderStatus = 'trigger_pending' | 'open' | 'partly_filled' | 'filled' | 'cancelled' | 'rejected' | 'denied';
+
+/** The figures behind a denial. */
+export interface Denial {
+  /** The rule in general words. */
+  readonly rule: string;
+  /** Whose limit or switch it was; null where there is none. */
+  readonly scope: 'platform' | 'user' | 'account' | 'strategy' | 'instrument' | null;
+  /** What was allowed and what would have been, as a trader reads them; null where the rule has no figures. */
+  readonly limit: string | null;
+  readonly actual: string | null;
+}
+
+export interface OrderReason {
+  readonly code: string;
+  readonly message: string;
+  /** Only of an order that is denied. */
+  readonly denial?: Denial | undefined;
+}
 
 /** An order of the guest. */
 export interface Order {
@@ -101,6 +133,8 @@ export interface Order {
   /** As placed; `limit` once an open order got another price. */
   readonly type: OrderType;
   readonly timeInForce: TimeInForce;
+  readonly product: Product;
+  readonly reduceOnly: boolean;
   readonly quantity: number;
   /** Limit price; of a market order the protected price that the venue gave it, 0 while a stop market order waits. */
   readonly price: number;
@@ -116,8 +150,8 @@ export interface Order {
   /** What was cancelled of it: all that was open, or what a self-trade took. */
   readonly cancelledQuantity: number;
   readonly status: OrderStatus;
-  /** Why it was rejected or cancelled, else null. */
-  readonly reason: { readonly code: string; readonly message: string } | null;
+  /** Why it was denied, rejected or cancelled, else null. */
+  readonly reason: OrderReason | null;
   readonly placedAt: number;
   readonly updatedAt: number;
 }
@@ -152,6 +186,70 @@ export interface Account {
 /** Virtual funds of a new guest: ₹10,00,000 in paise. */
 export const STARTING_CASH = 1_000_000_00;
 
+/** One line of charges, by the name of docs/reference/charges.md, in paise. */
+export interface ChargeAmount {
+  readonly name: ChargeName;
+  readonly amount: number;
+}
+
+export type ChargeName = 'brokerage' | 'stt' | 'exchange' | 'sebi' | 'gst' | 'stamp' | 'dp';
+
+/** `dp`, the debit of the depository, is in the total. */
+export interface ChargeBill {
+  readonly lines: readonly ChargeAmount[];
+  readonly total: number;
+}
+
+/** The money of an account: cash + blocked + invested = what came in + realised − charges. */
+export interface Funds {
+  /** What orders and withdrawals may use. */
+  readonly cash: number;
+  /** Reserved for open orders, and margin of intraday positions. */
+  readonly blocked: number;
+  /** Cost of delivery positions. */
+  readonly invested: number;
+  /** Since the account was opened. */
+  readonly realised: number;
+  readonly charges: number;
+  readonly chargesToday: ChargeBill;
+  readonly switch: SwitchState;
+  /** The last thing of the day that did not fit in what the market said, in words; null while there was none. */
+  readonly anomaly: string | null;
+}
+
+/** A position of the account. It stays in the list when it is closed, for what it realised. */
+export interface Position {
+  readonly symbol: string;
+  readonly product: Product;
+  /** Above 0 long, below 0 short. */
+  readonly quantity: number;
+  /** What the open quantity was bought for, of a short what it was sold for; 0 or above. */
+  readonly cost: number;
+  readonly realised: number;
+  /** Delivery: what is in the depository. */
+  readonly settled: number;
+  /** Delivery: bought the day before, not delivered yet. */
+  readonly arriving: number;
+}
+
+export interface AccountView {
+  readonly funds: Funds;
+  readonly positions: readonly Position[];
+}
+
+/** What an order would need and cost, and whether it would be denied at this moment. */
+export interface OrderPreview {
+  /** What it would block; null when it would be denied before that is known. */
+  readonly margin: number | null;
+  /** Free cash. */
+  readonly cash: number;
+  /** Estimate at the expected price; null on a date for which no rates are known. */
+  readonly charges: ChargeBill | null;
+  /** The price at which selling again, or buying back, on the same day pays the charges of both; null without charges. */
+  readonly breakEven: number | null;
+  readonly denial: OrderReason | null;
+}
+
 export interface PlaceOrder {
   /** Named by the client, 1 to 40 of A-Z a-z 0-9 _ -. Same id and same body: same answer. Same id, other body: 409. */
   readonly clientOrderId: string;
@@ -159,6 +257,10 @@ export interface PlaceOrder {
   readonly side: Side;
   readonly type: OrderType;
   readonly timeInForce: TimeInForce;
+  /** `cnc` when absent. */
+  readonly product?: Product | undefined;
+  /** Denied unless it only reduces a position; passes a halted switch. */
+  readonly reduceOnly?: boolean | undefined;
   readonly quantity: number;
   /** Limit price: required for limit, post_only and stop_limit, else absent. */
   readonly price?: number | undefined;
@@ -171,6 +273,9 @@ export interface PlaceOrder {
   /** limit and market with ioc: what must trade at least, else nothing does. */
   readonly minimumQuantity?: number | undefined;
 }
+
+/** An order that is only asked about. */
+export type DraftOrder = Omit<PlaceOrder, 'clientOrderId'>;
 
 /** What is absent stays as it is. */
 export interface ModifyOrder {
@@ -216,6 +321,8 @@ export type MarketMessage =
       readonly orders: readonly Order[];
       readonly fills: readonly Fill[];
     }
+  /** The guest's account, whole: after connecting and whenever it changed. */
+  | { readonly type: 'account'; readonly seq: number; readonly time: number; readonly account: AccountView }
   | { readonly type: 'error'; readonly seq: number; readonly code: string; readonly detail: string };
 
 /** Messages of a viewer to the market, JSON, at most 4,096 bytes. */
@@ -244,6 +351,11 @@ export interface MarketHost {
   cancel(orderId: string): Promise<Order>;
   /** Cancels every open order of the guest; resolves with those that it cancelled. */
   cancelAll(): Promise<readonly Order[]>;
+  /** Changes nothing, as the next. */
+  preview(order: DraftOrder): Promise<OrderPreview>;
+  /** Of an open order with new terms: margin and charges of the whole order. */
+  previewChange(orderId: string, change: ModifyOrder): Promise<OrderPreview>;
+  setSwitch(state: SwitchState): Promise<Funds>;
   close(): void;
 }
 

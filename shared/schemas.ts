@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { formErrors } from './order-forms.ts';
 import { problem, type Result } from './problems.ts';
-import type { ModifyOrder, PlaceOrder, ViewerMessage } from './protocol.ts';
+import type { DraftOrder, ModifyOrder, PlaceOrder, SwitchState, ViewerMessage } from './protocol.ts';
 
 const CLIENT_ORDER_ID = /^[A-Za-z0-9_-]{1,40}$/;
 const SYMBOL = /^[A-Z0-9&-]{1,20}$/;
@@ -16,23 +16,30 @@ const HIGHEST_PART = 0xffff_ffff;
 /** Paise or shares: a positive integer that a double holds exactly. */
 const positive = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 
-export const placeOrderSchema = z
-  .strictObject({
-    clientOrderId: z.string().regex(CLIENT_ORDER_ID, 'must be 1 to 40 of A-Z a-z 0-9 _ -'),
-    symbol: z.string().regex(SYMBOL, 'must be the symbol of a listed instrument'),
-    side: z.enum(['buy', 'sell']),
-    type: z.enum(['limit', 'market', 'stop_limit', 'stop_market', 'market_to_limit', 'post_only']),
-    timeInForce: z.enum(['day', 'ioc', 'fok', 'gtc']),
-    quantity: positive,
-    price: positive.optional(),
-    triggerPrice: positive.optional(),
-    protectionBp: z.number().int().min(1).max(HIGHEST_PROTECTION).optional(),
-    disclosedQuantity: positive.max(HIGHEST_PART).optional(),
-    minimumQuantity: positive.max(HIGHEST_PART).optional(),
-  })
-  .superRefine((order, context) => {
-    for (const [field, message] of formErrors(order)) context.addIssue({ code: 'custom', path: [field], message });
-  }) satisfies z.ZodType<PlaceOrder>;
+const draftOrder = z.strictObject({
+  symbol: z.string().regex(SYMBOL, 'must be the symbol of a listed instrument'),
+  side: z.enum(['buy', 'sell']),
+  type: z.enum(['limit', 'market', 'stop_limit', 'stop_market', 'market_to_limit', 'post_only']),
+  timeInForce: z.enum(['day', 'ioc', 'fok', 'gtc']),
+  product: z.enum(['cnc', 'mis']).optional(),
+  reduceOnly: z.boolean().optional(),
+  quantity: positive,
+  price: positive.optional(),
+  triggerPrice: positive.optional(),
+  protectionBp: z.number().int().min(1).max(HIGHEST_PROTECTION).optional(),
+  disclosedQuantity: positive.max(HIGHEST_PART).optional(),
+  minimumQuantity: positive.max(HIGHEST_PART).optional(),
+});
+
+export const draftOrderSchema = draftOrder.superRefine(checkForm) satisfies z.ZodType<DraftOrder>;
+
+export const placeOrderSchema = draftOrder
+  .extend({ clientOrderId: z.string().regex(CLIENT_ORDER_ID, 'must be 1 to 40 of A-Z a-z 0-9 _ -') })
+  .superRefine(checkForm) satisfies z.ZodType<PlaceOrder>;
+
+export const switchSchema = z.strictObject({
+  state: z.enum(['active', 'reducing', 'halted']),
+}) satisfies z.ZodType<{ readonly state: SwitchState }>;
 
 export const modifyOrderSchema = z.strictObject({
   quantity: positive,
@@ -45,6 +52,10 @@ export const viewerMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('subscribe'), instrument: z.number().int().min(0).max(HIGHEST_INSTRUMENT) }),
   z.strictObject({ type: z.literal('ping') }),
 ]) satisfies z.ZodType<ViewerMessage>;
+
+function checkForm(order: DraftOrder, context: z.core.$RefinementCtx): void {
+  for (const [field, message] of formErrors(order)) context.addIssue({ code: 'custom', path: [field], message });
+}
 
 /** The value in its checked form, or a Problem INVALID_REQUEST that names the first wrong field. */
 export function check<T>(schema: z.ZodType<T>, value: unknown): Result<T> {

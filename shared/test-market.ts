@@ -28,11 +28,11 @@ export interface TestDesk {
 
 export function testDesk(market = testMarket(), store = new MemoryDeskStore()): TestDesk {
   const journal: Uint8Array[] = [];
-  const desk = new TradingDesk(market, store, (command) => journal.push(command.slice()));
+  const desk = new TradingDesk(market, store, (command) => journal.push(command.slice()), engineModule);
   return { market, store, desk, journal };
 }
 
-/** A limit order for the first share, changed by `fields`. */
+/** An intraday limit order for the first share, changed by `fields`. */
 export function limitOrder(clientOrderId: string, fields: Partial<PlaceOrder> = {}): PlaceOrder {
   return {
     clientOrderId,
@@ -40,6 +40,7 @@ export function limitOrder(clientOrderId: string, fields: Partial<PlaceOrder> = 
     side: 'buy',
     type: 'limit',
     timeInForce: 'day',
+    product: 'mis',
     quantity: 10,
     price: 90_00,
     ...fields,

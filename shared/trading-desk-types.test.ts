@@ -4,7 +4,7 @@ import { RECORD_BYTES, readSnapshotOrder, SnapshotKind, type SnapshotOrder } fro
 import { MemoryDeskStore } from './desk-store.ts';
 import { PaperMarket } from './paper-market.ts';
 import type { Result } from './problems.ts';
-import { isOpen, type Level, type Order, type PlaceOrder } from './protocol.ts';
+import { type Instrument, isOpen, type Level, type Order, type PlaceOrder } from './protocol.ts';
 import {
   engineModule,
   GUEST,
@@ -42,6 +42,15 @@ function stopBuy(trigger: number, fields: Partial<PlaceOrder> = {}): PlaceOrder 
   return limitOrder('stop', { ...order, ...fields });
 }
 
+/** A share with room for an order between bid and ask. */
+function wideShare(market: PaperMarket): Instrument {
+  const isWide = ({ instrument, tickSize }: Instrument): boolean => {
+    const { bid, ask } = quoteOf(market, instrument);
+    return ask - bid > tickSize;
+  };
+  return present(market.instruments.find(isWide));
+}
+
 function levelAt(levels: readonly Level[], price: number): number {
   return levels.find((level) => level.price === price)?.quantity ?? 0;
 }
@@ -75,7 +84,7 @@ describe('stop orders', () => {
     });
     expect(market.book(0)).toEqual(before);
     expect(store.counts(GUEST).openOrders).toBe(1);
-    desk.takeOrderChanges();
+    desk.takeGuestChanges();
     accepted(desk.place(OTHER, limitOrder('push', buy), START + 1));
     expect(store.order(GUEST, stop.orderId)?.order).toMatchObject({
       status: 'filled',
@@ -83,7 +92,7 @@ describe('stop orders', () => {
       triggerPrice: trigger,
     });
     expect(store.fills(GUEST).every((fill) => !fill.maker && fill.price <= trigger + 20)).toBe(true);
-    expect(desk.takeOrderChanges().get(GUEST)?.orders).toMatchObject([{ orderId: stop.orderId, status: 'filled' }]);
+    expect(desk.takeGuestChanges().get(GUEST)?.orders).toMatchObject([{ orderId: stop.orderId, status: 'filled' }]);
   });
 
   test('a stop limit that its limit keeps from trading rests open in the book', () => {
@@ -148,16 +157,14 @@ describe('stop orders', () => {
 describe('disclosed quantity', () => {
   test('the book shows a slice at a time until the whole is traded', () => {
     const { desk, store, market } = testDesk();
-    const { instrument, symbol, bandLow } = present(market.instruments[1]);
-    const order = { symbol, price: bandLow, quantity: 100 };
+    const { instrument, symbol, tickSize } = wideShare(market);
+    const price = quoteOf(market, instrument).bid + tickSize;
+    const order = { symbol, price, quantity: 100 };
     const { orderId } = accepted(desk.place(GUEST, limitOrder('a', { ...order, disclosedQuantity: 10 }), START));
-    expect(levelAt(market.book(instrument).bids, bandLow)).toBe(10);
-    const bids = market.book(instrument).bids.reduce((sum, { quantity }) => sum + quantity, 0);
-    const hit = { symbol, side: 'sell', price: bandLow, quantity: bids + 30 } as const;
-    accepted(desk.place(OTHER, limitOrder('hit', hit), START));
-    // 10 of the slices stood in the book, so the sell took those and 30 more.
+    expect(levelAt(market.book(instrument).bids, price)).toBe(10);
+    accepted(desk.place(OTHER, limitOrder('hit', { symbol, side: 'sell', price, quantity: 40 }), START));
     expect(store.order(GUEST, orderId)?.order).toMatchObject({ status: 'partly_filled', filledQuantity: 40 });
-    expect(levelAt(market.book(instrument).bids, bandLow)).toBe(10);
+    expect(levelAt(market.book(instrument).bids, price)).toBe(10);
   });
 
   test('a modification that does not speak of it keeps it; 0 shows all', () => {
@@ -187,14 +194,14 @@ describe('disclosed quantity', () => {
 describe('entry', () => {
   test.each([
     ['fill-or-kill', { timeInForce: 'fok' }],
-    ['minimum', { timeInForce: 'ioc', minimumQuantity: 50_000 }],
+    ['minimum', { timeInForce: 'ioc', minimumQuantity: 25_000 }],
   ] as const)('%s: what cannot trade enough does not trade at all', (_, terms) => {
     const { desk, store, market } = testDesk();
-    const request = limitOrder('a', { ...terms, price: quoteOf(market).ask, quantity: 50_000 });
+    const request = limitOrder('a', { ...terms, price: quoteOf(market).ask, quantity: 25_000 });
     expect(accepted(desk.place(GUEST, request, START))).toMatchObject({
       status: 'cancelled',
       filledQuantity: 0,
-      cancelledQuantity: 50_000,
+      cancelledQuantity: 25_000,
       reason: { code: 'NOT_ENOUGH_QUANTITY' },
     });
     expect(store.fills(GUEST)).toEqual([]);
@@ -244,12 +251,7 @@ describe('entry', () => {
 
 test('an order that meets one of the same guest cancels it and goes on', () => {
   const { desk, store, market } = testDesk();
-  const wide = present(
-    market.instruments.find(({ instrument, tickSize }) => {
-      const { bid, ask } = quoteOf(market, instrument);
-      return ask - bid > tickSize;
-    }),
-  );
+  const wide = wideShare(market);
   const price = quoteOf(market, wide.instrument).bid + wide.tickSize;
   const request = { symbol: wide.symbol, price };
   const resting = accepted(desk.place(GUEST, limitOrder('rests', { ...request, side: 'sell' }), START));
@@ -319,11 +321,16 @@ describe('client order ids', () => {
   });
 
   test('a request that was stored before there were such terms is still recognised', () => {
-    const order = accepted(testDesk().desk.place(GUEST, limitOrder('early'), START));
+    const early = limitOrder('early', { product: undefined });
+    const order = accepted(testDesk().desk.place(GUEST, early, START));
     const request = '["TAMRALOK","buy","limit","day",10,9000,null]';
     const store = new MemoryDeskStore([{ owner: GUEST, orders: [{ order, request }], fills: [] }]);
     const { desk } = testDesk(testMarket(), store);
-    expect(accepted(desk.place(GUEST, limitOrder('early'), START + SECOND))).toEqual(order);
+    for (const again of [early, { ...early, product: 'cnc', reduceOnly: false } as const]) {
+      expect(accepted(desk.place(GUEST, again, START + SECOND))).toEqual(order);
+    }
+    const other = problemOf(desk.place(GUEST, limitOrder('early'), START + SECOND));
+    expect(other).toMatchObject({ code: 'CLIENT_ORDER_ID_REUSED' });
   });
 });
 

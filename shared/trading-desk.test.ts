@@ -81,11 +81,12 @@ describe('place', () => {
   test('an order that the venue refuses is kept as rejected and not journaled', () => {
     const { desk, store, market, journal } = testDesk();
     const before = [market.stateHash(), market.eventHash];
-    const order = accepted(desk.place(GUEST, limitOrder('a', { price: 500_00 }), START));
+    const taking = limitOrder('a', { type: 'post_only', price: quoteOf(market).ask });
+    const order = accepted(desk.place(GUEST, taking, START));
     expect(order).toMatchObject({
       orderId: 'rejected-a',
       status: 'rejected',
-      reason: { code: 'PRICE_ABOVE_BAND', message: expect.stringContaining('upper circuit') },
+      reason: { code: 'WOULD_TRADE', message: expect.stringContaining('trade at once') },
     });
     expect(store.orders(GUEST)).toEqual([order]);
     expect(journal).toEqual([]);
@@ -111,7 +112,7 @@ describe('client order ids', () => {
     expect(journal).toHaveLength(commands);
   });
 
-  test('a rejected order keeps its id too', () => {
+  test('a denied order keeps its id too', () => {
     const { desk, store } = testDesk();
     const request = limitOrder('a', { price: 500_00 });
     expect(accepted(desk.place(GUEST, request, START))).toEqual(accepted(desk.place(GUEST, request, START + SECOND)));
@@ -161,7 +162,7 @@ describe('modify and cancel', () => {
     const { desk, store } = testDesk();
     const placed = accepted(desk.place(GUEST, limitOrder('a'), START));
     const why = problemOf(desk.modify(GUEST, placed.orderId, { price: 1_00, quantity: 10 }, START));
-    expect(why).toMatchObject({ status: 422, code: 'PRICE_BELOW_BAND', field: 'price' });
+    expect(why).toMatchObject({ status: 422, code: 'PRICE_OUTSIDE_BAND', field: 'price' });
     expect(store.orders(GUEST)).toEqual([placed]);
   });
 
@@ -226,14 +227,13 @@ describe('time', () => {
 });
 
 describe('limits', () => {
-  test('open orders', () => {
+  test('open orders, exits included', () => {
     const { desk } = testDesk();
-    for (let n = 0; n < limits.openOrdersPerGuest; n += 1) accepted(desk.place(GUEST, limitOrder(`a${n}`), START));
-    expect(problemOf(desk.place(GUEST, limitOrder('more'), START))).toMatchObject({
-      status: 409,
-      code: 'OPEN_ORDER_LIMIT',
-    });
-    expect(desk.place(GUEST, limitOrder('a0'), START).ok).toBe(true);
+    accepted(desk.place(GUEST, marketOrder('all', { quantity: limits.openOrdersPerGuest + 1 }), START));
+    const exit = (id: string) => desk.place(GUEST, limitOrder(id, { side: 'sell', quantity: 1, price: 100_00 }), START);
+    for (let n = 0; n < limits.openOrdersPerGuest; n += 1) accepted(exit(`a${n}`));
+    expect(problemOf(exit('more'))).toMatchObject({ status: 409, code: 'OPEN_ORDER_LIMIT' });
+    expect(exit('a0').ok).toBe(true);
     expect(desk.place(GUEST + 1, limitOrder('other'), START).ok).toBe(true);
   });
 
@@ -290,11 +290,11 @@ test('changes are told once, by owner, orders in their last state', () => {
   const { orderId } = accepted(desk.place(GUEST, limitOrder('a'), START));
   accepted(desk.cancel(GUEST, orderId, START));
   accepted(desk.place(GUEST + 1, marketOrder('b', { quantity: 5 }), START));
-  const changes = desk.takeOrderChanges();
+  const changes = desk.takeGuestChanges();
   expect([...changes.keys()]).toEqual([GUEST, GUEST + 1]);
   expect(changes.get(GUEST)).toMatchObject({ orders: [{ orderId, status: 'cancelled' }], fills: [] });
   expect(changes.get(GUEST + 1)?.fills.length).toBeGreaterThan(0);
-  expect(desk.takeOrderChanges().size).toBe(0);
+  expect(desk.takeGuestChanges().size).toBe(0);
 });
 
 /** A desk where four guests placed, changed and cancelled orders of every kind for 50 seconds, and then slept for an hour. */

@@ -55,8 +55,8 @@ function share(view: DataView, at: number): void {
   writeAccountInstrument(view, at, {
     kind: AccountCommandKind.DefineInstrument,
     segment: Segment.Equity,
-    orderTypes: 15,
-    timesInForce: 3,
+    orderTypes: 63,
+    timesInForce: 15,
     instrument: 1,
     flags: 1,
     tickSize: 5,
@@ -70,6 +70,8 @@ function share(view: DataView, at: number): void {
     nrmlMarginBp: 0,
     mtfMarginBp: 0,
     protectionBp: 100,
+    sector: 0,
+    style: 0,
     expires: 0,
   });
 }

@@ -10,12 +10,16 @@ import {
   Phase,
   RECORD_BYTES,
   Reason,
+  Rule,
+  readDayPricesEvent,
+  readDayTotalsEvent,
   readOrderEvent,
   readSnapshotInstrument,
   Side,
   TimeInForce,
   writeCommand,
   writeInstrumentCommand,
+  writeRulesCommand,
 } from './records.ts';
 
 const module = new WebAssembly.Module(readFileSync(new URL('./engine.wasm', import.meta.url)));
@@ -106,8 +110,57 @@ describe('records', () => {
       price: 9_995,
       quantity: 2_500_000_010,
       leaves: 2_500_000_010,
+      attributes: 0,
+      selfTrade: 0,
     });
     expect(engine.lastOrder()).toBe(order.order);
+  });
+
+  test('the place of an order in its queue is told on request, of an order that rests', () => {
+    run(toContinuous, { ...buy, price: 9_995, quantity: 30 }, { ...buy, price: 9_995, quantity: 20 });
+    expect(engine.queuePosition(2)).toEqual({
+      kind: EventKind.QueuePosition,
+      side: Side.Buy,
+      instrument: 1,
+      ordersAhead: 1,
+      levelOrders: 2,
+      time: definition.time,
+      order: 2,
+      price: 9_995,
+      quantityAhead: 30,
+      levelQuantity: 50,
+    });
+    expect(engine.queuePosition(3)).toBeUndefined();
+  });
+
+  test('the figures of a day are told on request, of an instrument that keeps them', () => {
+    const kept = { instrument: 1, time: definition.time, rules: Rule.Statistics, stopRangeBp: 0, closingBandBp: 0 };
+    const flex = { flexStepBp: 0, flexNearBp: 0, flexOwners: 0, flexSpare: 0, flexTrades: 0, flexCooling: 0 };
+    writeRulesCommand(engine.commands, 0, { kind: CommandKind.SetRules, stopRangeFloor: 0, ...kept, ...flex });
+    engine.submit(1, () => {});
+    run(toContinuous, { ...buy, price: 10_005 }, { ...sell, price: 10_000 });
+    const told: DataView[] = [];
+    const keep = (view: DataView, count: number) =>
+      told.push(new DataView(view.buffer.slice(view.byteOffset), 0, count * RECORD_BYTES));
+    engine.statistics(1, keep);
+    engine.statistics(0, keep);
+    engine.statistics(77_777, keep);
+    const [figures] = told;
+    expect(told).toHaveLength(1);
+    expect(figures && readDayPricesEvent(figures, 0)).toMatchObject({
+      open: 10_005,
+      high: 10_005,
+      last: 10_005,
+      close: 0,
+    });
+    expect(figures && readDayTotalsEvent(figures, RECORD_BYTES)).toMatchObject({
+      trades: 1,
+      previousClose: 10_000,
+      volume: 10,
+      turnover: 100_050,
+      averagePrice: 10_005,
+      bandLow: 9_500,
+    });
   });
 
   test('prices and quantities at the ends of 64 bits are refused, not wrapped', () => {

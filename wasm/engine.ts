@@ -1,6 +1,7 @@
 /** The venue and its synthetic market behind their boundary; what both kernels share is in kernel.ts. */
 import type { ModuleExports } from './instance.ts';
 import { DEFAULT_MEMORY_LIMIT, type EventSink, Kernel, type KernelFunctions, makeInstance } from './kernel.ts';
+import { type QueuePosition, readQueuePosition } from './records.ts';
 
 export { EngineError } from './instance.ts';
 export { type EventSink, HASH_SEED, hashText } from './kernel.ts';
@@ -9,7 +10,7 @@ export { type EventSink, HASH_SEED, hashText } from './kernel.ts';
 export interface VenueLimits {
   /** Instruments, 1 to 4,096. */
   readonly instruments: number;
-  /** Ticks in the price band of an instrument: a power of two, 64 to 262,144. */
+  /** Ticks in the price band of an instrument: a power of two, 64 to 262,144; times instruments at most 16,777,216. */
   readonly ladderTicks: number;
   /** Resting orders over all instruments, 1 to 16,777,215. */
   readonly orders: number;
@@ -26,6 +27,8 @@ interface Exports extends ModuleExports {
   event_capacity(): number;
   submit(count: number): number;
   depth(instrument: number, levels: number): number;
+  statistics(instrument: number): number;
+  queue_position(order: bigint): number;
   snapshot(): number;
   restore(count: number): number;
   fold(count: number, hash: bigint): bigint;
@@ -35,6 +38,8 @@ interface Exports extends ModuleExports {
 
 interface VenueFunctions extends KernelFunctions {
   depth(instrument: number, levels: number): number;
+  statistics(instrument: number): number;
+  queuePosition(order: bigint): number;
   lastOrder(): bigint;
 }
 
@@ -73,6 +78,21 @@ export class Engine extends Kernel<VenueFunctions> {
     this.emit(sink, (functions) => functions.depth(instrument, levels));
   }
 
+  /** Figures of the day: a DayPricesEvent and a DayTotalsEvent; nothing for an instrument without the rule `statistics`. */
+  statistics(instrument: number, sink: EventSink): void {
+    this.emit(sink, (functions) => functions.statistics(instrument));
+  }
+
+  /** Where an order stands in the queue of its level; nothing when it is not open or does not rest. */
+  queuePosition(order: number): QueuePosition | undefined {
+    let position: QueuePosition | undefined;
+    const keep: EventSink = (events) => {
+      position = readQueuePosition(events, 0);
+    };
+    this.emit(keep, (functions) => functions.queuePosition(BigInt(order)));
+    return position;
+  }
+
   /** Highest order id given so far. */
   lastOrder(): number {
     return Number(this.call((functions) => functions.lastOrder()));
@@ -88,6 +108,8 @@ function functionsOf(exports: Exports): VenueFunctions {
     eventCapacity: exports.event_capacity,
     submit: exports.submit,
     depth: exports.depth,
+    statistics: exports.statistics,
+    queuePosition: exports.queue_position,
     snapshot: exports.snapshot,
     restore: exports.restore,
     fold: exports.fold,

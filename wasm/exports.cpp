@@ -10,17 +10,17 @@
 
 namespace {
 
-constexpr std::uint32_t command_records = 1'024;
-constexpr std::uint32_t event_records = 4'096;
+using sauda::command_ring_records;
+using sauda::event_ring_records;
 
-alignas(64) sauda::Command commands[command_records];
-alignas(64) sauda::Record events[event_records];
+alignas(64) sauda::Command commands[command_ring_records];
+alignas(64) sauda::Record events[event_ring_records];
 alignas(sauda::Engine) std::byte engine_memory[sizeof(sauda::Engine)];
 alignas(sauda::Arena) std::byte arena_memory[sizeof(sauda::Arena)];
 
 sauda::Engine& engine() { return *std::launder(reinterpret_cast<sauda::Engine*>(engine_memory)); }
 
-sauda::ExecutionReporter reporter{events, event_records, sauda::host::drain, nullptr};
+sauda::ExecutionReporter reporter{events, event_ring_records, sauda::host::drain, nullptr};
 
 sauda::Limits limits_of(std::uint32_t instruments, std::uint32_t ladder_ticks, std::uint32_t orders, bool publish) {
   return {.instruments = instruments, .ladder_ticks = ladder_ticks, .orders = orders, .publish_levels = publish};
@@ -53,13 +53,13 @@ SAUDA_EXPORT(command_ring)
 sauda::Command* command_ring() { return commands; }
 
 SAUDA_EXPORT(command_capacity)
-std::uint32_t command_capacity() { return command_records; }
+std::uint32_t command_capacity() { return command_ring_records; }
 
 SAUDA_EXPORT(event_ring)
 sauda::Record* event_ring() { return events; }
 
 SAUDA_EXPORT(event_capacity)
-std::uint32_t event_capacity() { return event_records; }
+std::uint32_t event_capacity() { return event_ring_records; }
 
 /** Carries out the first `count` commands of the ring; answers how many events are left in the event ring. */
 SAUDA_EXPORT(submit)
@@ -71,6 +71,19 @@ std::uint32_t submit(std::uint32_t count) {
 SAUDA_EXPORT(depth)
 std::uint32_t depth(std::uint32_t instrument, std::uint32_t levels) {
   if (instrument < sauda::all_instruments) engine().depth(static_cast<std::uint16_t>(instrument), levels);
+  return reporter.take();
+}
+
+/** The figures of the day of an instrument. */
+SAUDA_EXPORT(statistics)
+std::uint32_t statistics(std::uint32_t instrument) {
+  if (instrument < sauda::all_instruments) engine().venue().report_day(static_cast<std::uint16_t>(instrument));
+  return reporter.take();
+}
+
+SAUDA_EXPORT(queue_position)
+std::uint32_t queue_position(std::uint64_t order) {
+  engine().queue_position(order);
   return reporter.take();
 }
 

@@ -1,15 +1,24 @@
 /** Writes the C++ and TypeScript sides of `layout.ts`, and its reference page. `--check` writes nothing and fails when either is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type EnumLayout, type Field, type FieldType, RECORD_BYTES, type RecordLayout } from './layout/fields.ts';
+import {
+  type EnumLayout,
+  type Field,
+  type FieldType,
+  type LimitLayout,
+  RECORD_BYTES,
+  type RecordLayout,
+} from './layout/fields.ts';
+import { venueLimits } from './layout/limits.ts';
 import { ALL_INSTRUMENTS } from './layout/venue.ts';
 import { enums, records } from './layout.ts';
 
-const bytesOf: Record<FieldType, number> = { u8: 1, u16: 2, u32: 4, u64: 8, i64: 8, bits64: 8 };
+const bytesOf: Record<FieldType, number> = { u8: 1, u16: 2, u32: 4, u64: 8, i32: 4, i64: 8, bits64: 8 };
 const cppTypeOf: Record<FieldType, string> = {
   u8: 'std::uint8_t',
   u16: 'std::uint16_t',
   u32: 'std::uint32_t',
   u64: 'std::uint64_t',
+  i32: 'std::int32_t',
   i64: 'std::int64_t',
   bits64: 'std::uint64_t',
 };
@@ -55,6 +64,9 @@ ${checks}
 `;
 }
 
+const cppLimit = ({ name, type, value, doc }: LimitLayout): string =>
+  `inline constexpr ${cppTypeOf[type]} ${name} = ${value}; ///< ${doc}`;
+
 export function cppSource(): string {
   return `// Generated from wasm/layout.ts by \`npm run generate\`. Do not edit.
 #pragma once
@@ -66,6 +78,9 @@ namespace sauda {
 
 inline constexpr std::size_t record_bytes = ${RECORD_BYTES};
 inline constexpr std::uint16_t all_instruments = ${ALL_INSTRUMENTS};
+
+// Limits of the venue.
+${venueLimits.map(cppLimit).join('\n')}
 
 ${enums.map(cppEnum).join('\n')}
 ${records.map(cppRecord).join('\n')}
@@ -103,6 +118,8 @@ function tsGetter(each: PlacedField): string {
       return `view.getUint32(at + ${each.offset}, true) + view.getUint32(at + ${each.offset + 4}, true) * 4294967296`;
     case 'bits64':
       return `view.getBigUint64(${at}, true)`;
+    case 'i32':
+      return `view.getInt32(${at}, true)`;
     case 'i64':
       return `view.getUint32(at + ${each.offset}, true) + view.getInt32(at + ${each.offset + 4}, true) * 4294967296`;
   }
@@ -119,6 +136,8 @@ function tsSetter(each: PlacedField): string {
       return `  view.setUint16(${at}, ${value}, true);`;
     case 'u32':
       return `  view.setUint32(${at}, ${value}, true);`;
+    case 'i32':
+      return `  view.setInt32(${at}, ${value}, true);`;
     case 'bits64':
       return `  view.setBigUint64(${at}, ${value}, true);`;
     default:
@@ -178,6 +197,9 @@ function markdownRecord(layout: RecordLayout): string {
   return `### ${layout.name}\n\n${layout.doc}\n\n| byte | field | type | meaning |\n|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
+const markdownLimit = ({ name, value, doc, answer }: LimitLayout): string =>
+  `| \`${name}\` | ${value.toLocaleString('en')} | ${doc} | ${answer} |`;
+
 export function markdownSource(): string {
   return `# Records and codes
 
@@ -188,6 +210,12 @@ Every record has ${RECORD_BYTES} bytes, little-endian; bytes that no field names
 ## Codes
 
 ${enums.map(markdownEnum).join('\n')}
+## Limits of the venue
+
+| name | value | of what | what answers |
+|---|---|---|---|
+${venueLimits.map(markdownLimit).join('\n')}
+
 ## Records
 
 ${records.map(markdownRecord).join('\n')}`;

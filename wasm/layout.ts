@@ -5,10 +5,28 @@
  * fails when one is stale, and both sides check sizes and offsets. Every record is 64 bytes, one cache line, little-endian.
  * Fields are laid out in the order given, without gaps.
  */
-import { accountEnums, accountRecords } from './layout/account.ts';
+import { accountCommands } from './layout/account-commands.ts';
+import { accountEnums } from './layout/account-enums.ts';
+import { accountEvents } from './layout/account-events.ts';
+import { accountRefusals } from './layout/account-refusals.ts';
+import { accountSnapshots } from './layout/account-snapshot.ts';
 import { chargeEnums, chargeRecords } from './layout/charges.ts';
 import type { EnumLayout, RecordLayout } from './layout/fields.ts';
+import { marginEnums, marginRecords } from './layout/margin.ts';
 import { venueEnums, venueRecords } from './layout/venue.ts';
 
-export const enums: readonly EnumLayout[] = [...venueEnums, ...chargeEnums, ...accountEnums];
-export const records: readonly RecordLayout[] = [...venueRecords, ...chargeRecords, ...accountRecords];
+export const enums: readonly EnumLayout[] = [
+  ...venueEnums,
+  ...chargeEnums,
+  ...accountEnums,
+  ...accountRefusals,
+  ...marginEnums,
+];
+export const records: readonly RecordLayout[] = [
+  ...venueRecords,
+  ...chargeRecords,
+  ...accountCommands,
+  ...accountEvents,
+  ...accountSnapshots,
+  ...marginRecords,
+];

@@ -26,6 +26,8 @@ function valuesOf({ type }: Field): fc.Arbitrary<number | bigint> {
       return fc.integer({ min: 0, max: 4_294_967_295 });
     case 'u64':
       return fc.maxSafeNat();
+    case 'i32':
+      return fc.integer({ min: -2_147_483_648, max: 2_147_483_647 });
     case 'i64':
       return fc.maxSafeInteger();
     case 'bits64':

@@ -25,11 +25,25 @@ export const CommandKind = {
   AdvanceTime: 8,
   /** Cancels every open order of an owner, or of everybody, in one instrument or in all. */
   CancelAll: 9,
+  /** Gives an instrument a new price band; uses the BandCommand record. */
+  SetBand: 10,
+  /** Replaces the settings of an instrument; uses the RulesCommand record. */
+  SetRules: 11,
+  /** Begins the time whose average price is the close, in one instrument or in all. */
+  StartCloseWindow: 12,
+  /** Enters an order with attributes; uses the SpecialOrderCommand record. */
+  NewSpecialOrder: 13,
+  /** Cancels an order and enters a new one, both or neither; uses the SpecialOrderCommand record. */
+  ReplaceOrder: 14,
+  /** Ties orders of one owner to each other; uses the LinkCommand record. */
+  LinkOrders: 15,
+  /** Puts a scenario on in one instrument, or in all; uses the ScenarioCommand record. */
+  SetScenario: 16,
   /** Tells the synthetic market that an instrument belongs to the index; ContractCommand record. */
-  ListContract: 10,
+  ListContract: 17,
 } as const;
 export type CommandKind = (typeof CommandKind)[keyof typeof CommandKind];
-export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all' | 'list_contract';
+export type CommandKindName = 'define_instrument' | 'new_order' | 'cancel_order' | 'modify_order' | 'set_phase' | 'uncross' | 'start_market' | 'advance_time' | 'cancel_all' | 'set_band' | 'set_rules' | 'start_close_window' | 'new_special_order' | 'replace_order' | 'link_orders' | 'set_scenario' | 'list_contract';
 /** Name of each CommandKind by its value. */
 export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [1, 'define_instrument'],
@@ -41,7 +55,14 @@ export const commandKindNames: ReadonlyMap<number, CommandKindName> = new Map([
   [7, 'start_market'],
   [8, 'advance_time'],
   [9, 'cancel_all'],
-  [10, 'list_contract'],
+  [10, 'set_band'],
+  [11, 'set_rules'],
+  [12, 'start_close_window'],
+  [13, 'new_special_order'],
+  [14, 'replace_order'],
+  [15, 'link_orders'],
+  [16, 'set_scenario'],
+  [17, 'list_contract'],
 ]);
 
 /** What an instrument of the synthetic market has to do with the index. */
@@ -94,9 +115,13 @@ export const OrderType = {
   MarketToLimit: 5,
   /** A limit order that is refused if it would trade on entry. */
   PostOnly: 6,
+  /** A stop_limit order whose trigger follows the last price at a distance, its limit with it. */
+  TrailingStopLimit: 7,
+  /** A stop_market order whose trigger follows the last price at a distance. */
+  TrailingStopMarket: 8,
 } as const;
 export type OrderType = (typeof OrderType)[keyof typeof OrderType];
-export type OrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'market_to_limit' | 'post_only';
+export type OrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'market_to_limit' | 'post_only' | 'trailing_stop_limit' | 'trailing_stop_market';
 /** Name of each OrderType by its value. */
 export const orderTypeNames: ReadonlyMap<number, OrderTypeName> = new Map([
   [1, 'limit'],
@@ -105,6 +130,8 @@ export const orderTypeNames: ReadonlyMap<number, OrderTypeName> = new Map([
   [4, 'stop_market'],
   [5, 'market_to_limit'],
   [6, 'post_only'],
+  [7, 'trailing_stop_limit'],
+  [8, 'trailing_stop_market'],
 ]);
 
 /** How long an order lives. */
@@ -117,15 +144,18 @@ export const TimeInForce = {
   Fok: 3,
   /** Good till cancelled: as day, and the end of the session does not end it. */
   Gtc: 4,
+  /** Good till date: as gtc, and a phase change or advance of time at or after its expiry ends it. */
+  Gtd: 5,
 } as const;
 export type TimeInForce = (typeof TimeInForce)[keyof typeof TimeInForce];
-export type TimeInForceName = 'day' | 'ioc' | 'fok' | 'gtc';
+export type TimeInForceName = 'day' | 'ioc' | 'fok' | 'gtc' | 'gtd';
 /** Name of each TimeInForce by its value. */
 export const timeInForceNames: ReadonlyMap<number, TimeInForceName> = new Map([
   [1, 'day'],
   [2, 'ioc'],
   [3, 'fok'],
   [4, 'gtc'],
+  [5, 'gtd'],
 ]);
 
 /** What happens when an order would trade with another of its owner; 0: they trade. */
@@ -149,25 +179,133 @@ export const selfTradeNames: ReadonlyMap<number, SelfTradeName> = new Map([
   [4, 'decrement'],
 ]);
 
+/** What else an order may be; an order has a sum of them. */
+export const OrderAttribute = {
+  /** No meaning to the venue: kept and told. */
+  ReduceOnly: 1,
+  /** Waits hidden beside the book until it can trade in full. */
+  AllOrNone: 2,
+  /** After-market order: waits for the first phase that takes it. */
+  Queued: 4,
+  /** Waits until its link lets it come in. */
+  Held: 8,
+} as const;
+export type OrderAttribute = (typeof OrderAttribute)[keyof typeof OrderAttribute];
+export type OrderAttributeName = 'reduce_only' | 'all_or_none' | 'queued' | 'held';
+/** Name of each OrderAttribute by its value. */
+export const orderAttributeNames: ReadonlyMap<number, OrderAttributeName> = new Map([
+  [1, 'reduce_only'],
+  [2, 'all_or_none'],
+  [4, 'queued'],
+  [8, 'held'],
+]);
+
+/** How orders are tied to each other. */
+export const Link = {
+  /** One cancels the other: what one trades the other loses. */
+  Oco: 1,
+  /** What the entry trades comes in as target and stop, which are then an oco. */
+  Bracket: 2,
+} as const;
+export type Link = (typeof Link)[keyof typeof Link];
+export type LinkName = 'oco' | 'bracket';
+/** Name of each Link by its value. */
+export const linkNames: ReadonlyMap<number, LinkName> = new Map([
+  [1, 'oco'],
+  [2, 'bracket'],
+]);
+
 /** Session phase of an instrument. */
 export const Phase = {
-  /** Nothing but phase changes. Entering it cancels every resting order. */
+  /** Nothing but phase changes. Entering it cancels every day order. */
   Closed: 1,
-  /** Call auction: day limit orders collect, may be modified and cancelled, and do not trade until uncrossed. */
+  /** Call auction: limit and market orders collect and do not trade until uncrossed. */
   PreOpen: 2,
   /** Orders match on entry, price first, then time. */
   Continuous: 3,
   /** Orders may only be cancelled. */
   Halted: 4,
+  /** The later part of pre_open: takes limit orders only. */
+  PreOpenLimit: 5,
+  /** Call auction of a listing or relisting: takes limit orders only. */
+  SpecialPreOpen: 6,
+  /** Call auction at the close. Entering it cancels stop and disclosed orders. */
+  Closing: 7,
+  /** The later part of closing: takes limit orders only. */
+  ClosingLimit: 8,
+  /** Orders trade at the close price only. Entering it cancels every day order. */
+  PostClose: 9,
+  /** Call auction after a halt. Entering it cancels what rested, unless a rule keeps it. */
+  Reopening: 10,
 } as const;
 export type Phase = (typeof Phase)[keyof typeof Phase];
-export type PhaseName = 'closed' | 'pre_open' | 'continuous' | 'halted';
+export type PhaseName = 'closed' | 'pre_open' | 'continuous' | 'halted' | 'pre_open_limit' | 'special_pre_open' | 'closing' | 'closing_limit' | 'post_close' | 'reopening';
 /** Name of each Phase by its value. */
 export const phaseNames: ReadonlyMap<number, PhaseName> = new Map([
   [1, 'closed'],
   [2, 'pre_open'],
   [3, 'continuous'],
   [4, 'halted'],
+  [5, 'pre_open_limit'],
+  [6, 'special_pre_open'],
+  [7, 'closing'],
+  [8, 'closing_limit'],
+  [9, 'post_close'],
+  [10, 'reopening'],
+]);
+
+/** Bits of the settings of an instrument; see docs/reference/venue.md. */
+export const Rule = {
+  /** Day figures and candles are kept and told. */
+  Statistics: 1,
+  /** The next slice of a disclosed order keeps its place. */
+  SlicesKeepPlace: 2,
+  /** Market orders trade before limit orders in auctions. */
+  AuctionMarketFirst: 4,
+  /** Market orders without counterparty in an auction are cancelled. */
+  AuctionCancelsMarket: 8,
+  /** A special pre-open without a price cancels its orders. */
+  SpecialCancelsUnpriced: 16,
+  /** Orders stay when collection begins after a halt. */
+  ReopeningKeepsOrders: 32,
+  /** The close price is that of the closing auction, if it had one. */
+  CloseByAuction: 64,
+} as const;
+export type Rule = (typeof Rule)[keyof typeof Rule];
+export type RuleName = 'statistics' | 'slices_keep_place' | 'auction_market_first' | 'auction_cancels_market' | 'special_cancels_unpriced' | 'reopening_keeps_orders' | 'close_by_auction';
+/** Name of each Rule by its value. */
+export const ruleNames: ReadonlyMap<number, RuleName> = new Map([
+  [1, 'statistics'],
+  [2, 'slices_keep_place'],
+  [4, 'auction_market_first'],
+  [8, 'auction_cancels_market'],
+  [16, 'special_cancels_unpriced'],
+  [32, 'reopening_keeps_orders'],
+  [64, 'close_by_auction'],
+]);
+
+/** What the synthetic participants of an instrument go through. */
+export const Scenario = {
+  /** An ordinary market. */
+  Ordinary: 1,
+  /** A third of the usual activity. */
+  Calm: 2,
+  /** The worth climbs by 1.5 % an hour. */
+  Trend: 3,
+  /** The worth falls by 8.5 % in 4 minutes while makers stand back, and wins back half in the next 20. */
+  Crash: 4,
+  /** One order sells everything down to 1.2 % below the best bid at once; then all is ordinary. */
+  FreakTrade: 5,
+} as const;
+export type Scenario = (typeof Scenario)[keyof typeof Scenario];
+export type ScenarioName = 'ordinary' | 'calm' | 'trend' | 'crash' | 'freak_trade';
+/** Name of each Scenario by its value. */
+export const scenarioNames: ReadonlyMap<number, ScenarioName> = new Map([
+  [1, 'ordinary'],
+  [2, 'calm'],
+  [3, 'trend'],
+  [4, 'crash'],
+  [5, 'freak_trade'],
 ]);
 
 /** What happened. */
@@ -198,13 +336,35 @@ export const EventKind = {
   OrderTriggered: 12,
   /** A cancel_all is done; `quantity` is the number of orders that it cancelled. */
   MassCancelled: 13,
+  /** A market order that an auction left over is now a limit order at `price`. */
+  OrderPriced: 14,
+  /** An instrument has a new price band; uses the BandEvent record. */
+  BandChanged: 15,
+  /** The settings of an instrument were replaced. */
+  RulesSet: 16,
+  /** The time whose average price is the close began. */
+  CloseWindowStarted: 17,
+  /** A minute with trades is over; uses the CandleEvent record. */
+  Candle: 18,
+  /** Prices of the day; uses the DayPricesEvent record. */
+  DayPrices: 19,
+  /** Totals of the day; uses the DayTotalsEvent record. */
+  DayTotals: 20,
+  /** A queued, held or all_or_none order comes in; as order_accepted. */
+  OrderActivated: 21,
+  /** Orders were tied to each other; `order` is the first. */
+  OrdersLinked: 22,
+  /** Answer to a query; uses the QueuePosition record. */
+  QueuePosition: 23,
+  /** A scenario is on, for the instrument named or for all; `detail` is the Scenario. */
+  ScenarioSet: 24,
   /** An instrument belongs to the index now; `detail` is the ContractKind. */
-  ContractListed: 14,
+  ContractListed: 25,
   /** The index has a new level, in `price`; at most once a command. */
-  IndexChanged: 15,
+  IndexChanged: 26,
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
-export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled' | 'contract_listed' | 'index_changed';
+export type EventKindName = 'instrument_defined' | 'phase_changed' | 'order_accepted' | 'command_rejected' | 'trade' | 'order_cancelled' | 'order_modified' | 'level_changed' | 'uncrossed' | 'market_started' | 'time_advanced' | 'order_triggered' | 'mass_cancelled' | 'order_priced' | 'band_changed' | 'rules_set' | 'close_window_started' | 'candle' | 'day_prices' | 'day_totals' | 'order_activated' | 'orders_linked' | 'queue_position' | 'scenario_set' | 'contract_listed' | 'index_changed';
 /** Name of each EventKind by its value. */
 export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [1, 'instrument_defined'],
@@ -220,8 +380,19 @@ export const eventKindNames: ReadonlyMap<number, EventKindName> = new Map([
   [11, 'time_advanced'],
   [12, 'order_triggered'],
   [13, 'mass_cancelled'],
-  [14, 'contract_listed'],
-  [15, 'index_changed'],
+  [14, 'order_priced'],
+  [15, 'band_changed'],
+  [16, 'rules_set'],
+  [17, 'close_window_started'],
+  [18, 'candle'],
+  [19, 'day_prices'],
+  [20, 'day_totals'],
+  [21, 'order_activated'],
+  [22, 'orders_linked'],
+  [23, 'queue_position'],
+  [24, 'scenario_set'],
+  [25, 'contract_listed'],
+  [26, 'index_changed'],
 ]);
 
 /** Why a command was refused or an order was cancelled. Closed: every refusal is one of these. */
@@ -280,7 +451,7 @@ export const Reason = {
   BadPhase: 26,
   /** The phase takes no new orders. */
   PhaseForbidsEntry: 27,
-  /** The call auction takes limit orders only, shown in full, day or gtc. */
+  /** The phase does not take this type, time in force or part quantity. */
   PhaseForbidsOrderType: 28,
   /** The phase takes no modifications. */
   PhaseForbidsModify: 29,
@@ -288,7 +459,7 @@ export const Reason = {
   PhaseForbidsCancel: 30,
   /** Only a call auction can be uncrossed. */
   PhaseForbidsUncross: 31,
-  /** Collected orders still cross: uncross before continuous trading. */
+  /** Collected orders still cross or are at market: uncross before continuous trading. */
   BookCrossed: 32,
   /** The synthetic participants are already at work. */
   MarketRunning: 33,
@@ -322,15 +493,57 @@ export const Reason = {
   IocRemainder: 47,
   /** The session ended with the order still open. */
   SessionClosed: 48,
+  /** After the close orders carry the close price. */
+  PriceNotClose: 49,
+  /** The limit is further from the trigger than the rules of the instrument allow. */
+  TriggerTooFar: 50,
+  /** The band does not move while orders trade at the close price. */
+  PhaseForbidsBand: 51,
+  /** A band or reference price is not positive, off the tick or out of order. */
+  BadBand: 52,
+  /** The settings of an instrument change only while it is closed. */
+  PhaseForbidsRules: 53,
+  /** A setting is unknown, out of range or needs another one. */
+  BadRules: 54,
+  /** The phase that began does not keep stop and disclosed orders. */
+  PhaseExcludesOrder: 55,
+  /** Orders are collected anew after a halt. */
+  HaltCancelled: 56,
+  /** The auction found no counterparty, and its phase or a rule keeps nothing. */
+  AuctionRemainder: 57,
+  /** The price band moved away from the limit. */
+  OutsideBand: 58,
+  /** The attributes are unknown, exclude each other, or do not go with type, time in force or phase. */
+  AttributeForbidden: 59,
+  /** The expiry of a gtd order is not later than the command. */
+  BadExpiry: 60,
+  /** The gtd order has reached its expiry. */
+  Expired: 61,
+  /** The distance or offset of a trailing stop is out of range, off the tick, or its trigger outside the band. */
+  BadTrail: 62,
+  /** As many trailing stops wait in the instrument as may. */
+  TrailingLimit: 63,
+  /** As many all_or_none orders wait in the instrument as may. */
+  AllOrNoneLimit: 64,
+  /** A queued or held order cannot be modified; replace it. */
+  OrderIsQueued: 65,
+  /** The orders cannot be linked so, or a linked order was to be replaced. */
+  BadLink: 66,
+  /** Another order of its link traded or ended. */
+  Linked: 67,
+  /** Replaced by another order. */
+  Replaced: 68,
+  /** The scenario is not one that the synthetic market knows. */
+  BadScenario: 69,
   /** No synthetic participants are at work. */
-  MarketNotRunning: 49,
+  MarketNotRunning: 70,
   /** The instrument belongs to the index already. */
-  ContractExists: 50,
+  ContractExists: 71,
   /** Kind, units, strike or expiry are out of their range, or the index has no share yet. */
-  BadContract: 51,
+  BadContract: 72,
 } as const;
 export type Reason = (typeof Reason)[keyof typeof Reason];
-export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed' | 'market_not_running' | 'contract_exists' | 'bad_contract';
+export type ReasonName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'unknown_instrument' | 'instrument_exists' | 'instrument_limit' | 'bad_instrument' | 'band_too_wide' | 'owner_missing' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'quantity_not_positive' | 'quantity_above_freeze' | 'quantity_not_lot_multiple' | 'quantity_not_above_filled' | 'price_not_positive' | 'price_below_band' | 'price_above_band' | 'price_off_tick' | 'market_order_has_price' | 'protection_out_of_range' | 'order_id_not_increasing' | 'order_pool_full' | 'unknown_order' | 'bad_phase' | 'phase_forbids_entry' | 'phase_forbids_order_type' | 'phase_forbids_modify' | 'phase_forbids_cancel' | 'phase_forbids_uncross' | 'book_crossed' | 'market_running' | 'bad_self_trade' | 'type_forbids_time_in_force' | 'part_quantity_forbidden' | 'part_quantity_out_of_range' | 'trigger_forbidden' | 'bad_trigger' | 'trigger_beyond_limit' | 'trigger_already_reached' | 'no_opposite_price' | 'would_trade' | 'not_enough_quantity' | 'self_trade' | 'cancelled_by_owner' | 'ioc_remainder' | 'session_closed' | 'price_not_close' | 'trigger_too_far' | 'phase_forbids_band' | 'bad_band' | 'phase_forbids_rules' | 'bad_rules' | 'phase_excludes_order' | 'halt_cancelled' | 'auction_remainder' | 'outside_band' | 'attribute_forbidden' | 'bad_expiry' | 'expired' | 'bad_trail' | 'trailing_limit' | 'all_or_none_limit' | 'order_is_queued' | 'bad_link' | 'linked' | 'replaced' | 'bad_scenario' | 'market_not_running' | 'contract_exists' | 'bad_contract';
 /** Name of each Reason by its value. */
 export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [1, 'unknown_command'],
@@ -381,26 +594,63 @@ export const reasonNames: ReadonlyMap<number, ReasonName> = new Map([
   [46, 'cancelled_by_owner'],
   [47, 'ioc_remainder'],
   [48, 'session_closed'],
-  [49, 'market_not_running'],
-  [50, 'contract_exists'],
-  [51, 'bad_contract'],
+  [49, 'price_not_close'],
+  [50, 'trigger_too_far'],
+  [51, 'phase_forbids_band'],
+  [52, 'bad_band'],
+  [53, 'phase_forbids_rules'],
+  [54, 'bad_rules'],
+  [55, 'phase_excludes_order'],
+  [56, 'halt_cancelled'],
+  [57, 'auction_remainder'],
+  [58, 'outside_band'],
+  [59, 'attribute_forbidden'],
+  [60, 'bad_expiry'],
+  [61, 'expired'],
+  [62, 'bad_trail'],
+  [63, 'trailing_limit'],
+  [64, 'all_or_none_limit'],
+  [65, 'order_is_queued'],
+  [66, 'bad_link'],
+  [67, 'linked'],
+  [68, 'replaced'],
+  [69, 'bad_scenario'],
+  [70, 'market_not_running'],
+  [71, 'contract_exists'],
+  [72, 'bad_contract'],
 ]);
 
 /** What a record of a snapshot holds. */
 export const SnapshotKind = {
   /** First record: version, limits and counters. */
   Header: 1,
-  /** One instrument; its orders follow. */
+  /** One instrument; what it has of rules, day, close_window and candle, and its orders, follow. */
   Instrument: 2,
-  /** One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each best price or nearest trigger first, then in time priority. */
+  /** One order: resting buys, resting sells, waiting stop buys, waiting stop sells; each at market, then best price or nearest trigger first, then in time priority; then waiting all_or_none buys, then sells, best price first; then the queue. */
   Order: 3,
   /** State of the synthetic market, 48 opaque bytes a record. */
   Participant: 4,
   /** Last record: number of records before it and their hash. */
   Trailer: 5,
+  /** Settings of the instrument; absent while none is set. */
+  Rules: 6,
+  /** Figures of the day; only with the rule statistics. */
+  Day: 7,
+  /** What the close price comes from; only with the rule statistics. */
+  CloseWindow: 8,
+  /** The candle of the current minute; absent while it has no trade. */
+  Candle: 9,
+  /** What few orders have, right before the order. */
+  Attributes: 10,
+  /** Trades near an edge of the band, flex_buyers and flex_sellers after it; absent while there is none. */
+  Flex: 11,
+  /** Their buyers. */
+  FlexBuyers: 12,
+  /** Their sellers. */
+  FlexSellers: 13,
 } as const;
 export type SnapshotKind = (typeof SnapshotKind)[keyof typeof SnapshotKind];
-export type SnapshotKindName = 'header' | 'instrument' | 'order' | 'participant' | 'trailer';
+export type SnapshotKindName = 'header' | 'instrument' | 'order' | 'participant' | 'trailer' | 'rules' | 'day' | 'close_window' | 'candle' | 'attributes' | 'flex' | 'flex_buyers' | 'flex_sellers';
 /** Name of each SnapshotKind by its value. */
 export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map([
   [1, 'header'],
@@ -408,6 +658,14 @@ export const snapshotKindNames: ReadonlyMap<number, SnapshotKindName> = new Map(
   [3, 'order'],
   [4, 'participant'],
   [5, 'trailer'],
+  [6, 'rules'],
+  [7, 'day'],
+  [8, 'close_window'],
+  [9, 'candle'],
+  [10, 'attributes'],
+  [11, 'flex'],
+  [12, 'flex_buyers'],
+  [13, 'flex_sellers'],
 ]);
 
 /** Which record of the charges kernel this is; its first byte. */
@@ -838,9 +1096,19 @@ export const AccountCommandKind = {
   AdvanceTime: 20,
   /** Starts the next trading day: settlement, day figures, ended orders are forgotten; AccountMark record. */
   RollDay: 21,
+  /** Loads half of a risk array, for define_risk; AccountScenarios record. */
+  LoadScenarios: 22,
+  /** Gives a contract the loaded risk array and its margin rates; AccountRisk record. */
+  DefineRisk: 23,
+  /** Says what releases a held order and what it is tied to; AccountLink record. */
+  LinkOrder: 24,
+  /** Releases a held order by hand; AccountOrder record. */
+  ReleaseOrder: 25,
+  /** Closes every position in an instrument at its final price; AccountTransfer record. */
+  Settle: 26,
 } as const;
 export type AccountCommandKind = (typeof AccountCommandKind)[keyof typeof AccountCommandKind];
-export type AccountCommandKindName = 'define_instrument' | 'set_limit' | 'set_switch' | 'set_gate' | 'set_clock' | 'deposit' | 'withdraw' | 'post_charge' | 'mark_price' | 'place_order' | 'modify_order' | 'cancel_order' | 'adopt_order' | 'update_order' | 'adopt_position' | 'convert_position' | 'split' | 'bonus' | 'dividend' | 'advance_time' | 'roll_day';
+export type AccountCommandKindName = 'define_instrument' | 'set_limit' | 'set_switch' | 'set_gate' | 'set_clock' | 'deposit' | 'withdraw' | 'post_charge' | 'mark_price' | 'place_order' | 'modify_order' | 'cancel_order' | 'adopt_order' | 'update_order' | 'adopt_position' | 'convert_position' | 'split' | 'bonus' | 'dividend' | 'advance_time' | 'roll_day' | 'load_scenarios' | 'define_risk' | 'link_order' | 'release_order' | 'settle';
 /** Name of each AccountCommandKind by its value. */
 export const accountCommandKindNames: ReadonlyMap<number, AccountCommandKindName> = new Map([
   [1, 'define_instrument'],
@@ -864,6 +1132,11 @@ export const accountCommandKindNames: ReadonlyMap<number, AccountCommandKindName
   [19, 'dividend'],
   [20, 'advance_time'],
   [21, 'roll_day'],
+  [22, 'load_scenarios'],
+  [23, 'define_risk'],
+  [24, 'link_order'],
+  [25, 'release_order'],
+  [26, 'settle'],
 ]);
 
 /** What the outside says of an order. */
@@ -922,62 +1195,65 @@ export const orderUpdateKindNames: ReadonlyMap<number, OrderUpdateKindName> = ne
 
 /** Where an order stands: a function of what is known of it. */
 export const OrderState = {
+  /** Kept by the account until something releases it; reserves and counts nothing. */
+  Held: 1,
   /** Decided and reserved for; not attempted. */
-  Intent: 1,
+  Intent: 2,
   /** The attempt to send is durable. */
-  Attempted: 2,
+  Attempted: 3,
   /** On the way; no answer. */
-  Sent: 3,
+  Sent: 4,
   /** Not ours: found at the broker, adopted, counted. */
-  External: 4,
+  External: 5,
   /** The broker has it. */
-  Acknowledged: 5,
+  Acknowledged: 6,
   /** Held by the exchange until its trigger. */
-  TriggerPending: 6,
+  TriggerPending: 7,
   /** At the exchange. */
-  Working: 7,
+  Working: 8,
   /** At the exchange, traded in part. */
-  PartlyFilled: 8,
+  PartlyFilled: 9,
   /** A modification is not answered. */
-  ModifyPending: 9,
+  ModifyPending: 10,
   /** A cancellation is not answered. */
-  CancelPending: 10,
+  CancelPending: 11,
   /** Sent, and nobody knows; counts as live. */
-  Unknown: 11,
+  Unknown: 12,
   /** Not in the book of the broker; no longer counts. */
-  PresumedNotPlaced: 12,
+  PresumedNotPlaced: 13,
   /** Traded in full. */
-  Filled: 13,
+  Filled: 14,
   /** Refused by broker or exchange. */
-  Rejected: 14,
+  Rejected: 15,
   /** Its validity is over. */
-  Expired: 15,
+  Expired: 16,
   /** Cancelled. */
-  Cancelled: 16,
-  /** Refused by the account: only in events, nothing is kept. */
-  Denied: 17,
+  Cancelled: 17,
+  /** A held order that was refused when it was released. */
+  Denied: 18,
 } as const;
 export type OrderState = (typeof OrderState)[keyof typeof OrderState];
-export type OrderStateName = 'intent' | 'attempted' | 'sent' | 'external' | 'acknowledged' | 'trigger_pending' | 'working' | 'partly_filled' | 'modify_pending' | 'cancel_pending' | 'unknown' | 'presumed_not_placed' | 'filled' | 'rejected' | 'expired' | 'cancelled' | 'denied';
+export type OrderStateName = 'held' | 'intent' | 'attempted' | 'sent' | 'external' | 'acknowledged' | 'trigger_pending' | 'working' | 'partly_filled' | 'modify_pending' | 'cancel_pending' | 'unknown' | 'presumed_not_placed' | 'filled' | 'rejected' | 'expired' | 'cancelled' | 'denied';
 /** Name of each OrderState by its value. */
 export const orderStateNames: ReadonlyMap<number, OrderStateName> = new Map([
-  [1, 'intent'],
-  [2, 'attempted'],
-  [3, 'sent'],
-  [4, 'external'],
-  [5, 'acknowledged'],
-  [6, 'trigger_pending'],
-  [7, 'working'],
-  [8, 'partly_filled'],
-  [9, 'modify_pending'],
-  [10, 'cancel_pending'],
-  [11, 'unknown'],
-  [12, 'presumed_not_placed'],
-  [13, 'filled'],
-  [14, 'rejected'],
-  [15, 'expired'],
-  [16, 'cancelled'],
-  [17, 'denied'],
+  [1, 'held'],
+  [2, 'intent'],
+  [3, 'attempted'],
+  [4, 'sent'],
+  [5, 'external'],
+  [6, 'acknowledged'],
+  [7, 'trigger_pending'],
+  [8, 'working'],
+  [9, 'partly_filled'],
+  [10, 'modify_pending'],
+  [11, 'cancel_pending'],
+  [12, 'unknown'],
+  [13, 'presumed_not_placed'],
+  [14, 'filled'],
+  [15, 'rejected'],
+  [16, 'expired'],
+  [17, 'cancelled'],
+  [18, 'denied'],
 ]);
 
 /** How an order is priced and when it starts. */
@@ -990,15 +1266,21 @@ export const AccountOrderType = {
   StopLimit: 3,
   /** From its trigger on, at the trigger moved by the protection, or better. */
   StopMarket: 4,
+  /** A limit order that never takes: priced as limit. */
+  PostOnly: 5,
+  /** A market order whose rest becomes a limit order: priced as market. */
+  MarketToLimit: 6,
 } as const;
 export type AccountOrderType = (typeof AccountOrderType)[keyof typeof AccountOrderType];
-export type AccountOrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market';
+export type AccountOrderTypeName = 'limit' | 'market' | 'stop_limit' | 'stop_market' | 'post_only' | 'market_to_limit';
 /** Name of each AccountOrderType by its value. */
 export const accountOrderTypeNames: ReadonlyMap<number, AccountOrderTypeName> = new Map([
   [1, 'limit'],
   [2, 'market'],
   [3, 'stop_limit'],
   [4, 'stop_market'],
+  [5, 'post_only'],
+  [6, 'market_to_limit'],
 ]);
 
 /** How a position is held. */
@@ -1020,6 +1302,45 @@ export const productNames: ReadonlyMap<number, ProductName> = new Map([
   [2, 'mis'],
   [3, 'nrml'],
   [4, 'mtf'],
+]);
+
+/** What a derivative is; 0 for everything else. */
+export const ContractStyle = {
+  /** Marked to market every day. */
+  Future: 1,
+  /** Option to buy: paid in full. */
+  Call: 2,
+  /** Option to sell: paid in full. */
+  Put: 3,
+} as const;
+export type ContractStyle = (typeof ContractStyle)[keyof typeof ContractStyle];
+export type ContractStyleName = 'future' | 'call' | 'put';
+/** Name of each ContractStyle by its value. */
+export const contractStyleNames: ReadonlyMap<number, ContractStyleName> = new Map([
+  [1, 'future'],
+  [2, 'call'],
+  [3, 'put'],
+]);
+
+/** What releases a held order. */
+export const ReleaseCondition = {
+  /** release_order alone. */
+  ByHand: 1,
+  /** Its parent: as much of it as the parent has traded, growing with it. */
+  ParentTraded: 2,
+  /** A mark of its instrument at or above the threshold. */
+  MarkAtOrAbove: 3,
+  /** A mark of its instrument at or below the threshold. */
+  MarkAtOrBelow: 4,
+} as const;
+export type ReleaseCondition = (typeof ReleaseCondition)[keyof typeof ReleaseCondition];
+export type ReleaseConditionName = 'by_hand' | 'parent_traded' | 'mark_at_or_above' | 'mark_at_or_below';
+/** Name of each ReleaseCondition by its value. */
+export const releaseConditionNames: ReadonlyMap<number, ReleaseConditionName> = new Map([
+  [1, 'by_hand'],
+  [2, 'parent_traded'],
+  [3, 'mark_at_or_above'],
+  [4, 'mark_at_or_below'],
 ]);
 
 /** Market segment; each has its clock. */
@@ -1122,37 +1443,57 @@ export const LimitKind = {
   MarkAge: 6,
   /** Microseconds within which an equal order is a repetition. */
   RepeatWindow: 7,
+  /** Microseconds before the expiry of a contract in which only exits pass. */
+  ExpiryWindow: 8,
+  /** Units of own opposite orders that an order could trade with, at most; 0 forbids it. */
+  SelfTrade: 9,
   /** Open orders, this one included, at most. */
-  OpenOrders: 8,
+  OpenOrders: 10,
   /** Position that the order could lead to, with all open orders, at most. */
-  PositionQuantity: 9,
+  PositionQuantity: 11,
   /** Cost of positions plus value of open orders in paise, without sign, at most. */
-  GrossExposure: 10,
+  GrossExposure: 12,
   /** The same with sign: buys plus, sells minus; its size, at most. */
-  NetExposure: 11,
+  NetExposure: 13,
+  /** Gross exposure in the sector of the instrument in paise, at most. */
+  SectorExposure: 14,
+  /** Gross exposure in the instrument in basis points of the net worth, at most. */
+  ConcentrationBp: 15,
   /** Loss of the day in paise, realised and unrealised; above it orders are denied. */
-  DayLoss: 12,
+  DayLoss: 16,
+  /** Paise by which the profit of the day may stand below its highest; above it orders are denied. */
+  DayDrawdown: 17,
+  /** Paise by which the profit may stand below its highest ever; above it orders are denied. */
+  Drawdown: 18,
+  /** Orders in a row whose closes lost, at most; beyond them orders are denied for loss_cooldown. */
+  LossStreak: 19,
+  /** Microseconds after the last close for which loss_streak denies; absent: the rest of the day. */
+  LossCooldown: 20,
   /** Orders, modifications and cancellations in a second, at most; see cancel_reserve. */
-  OrdersPerSecond: 13,
+  OrdersPerSecond: 21,
   /** The same in the last 60 seconds. */
-  OrdersPerMinute: 14,
+  OrdersPerMinute: 22,
   /** The same since the day began. */
-  OrdersPerDay: 15,
+  OrdersPerDay: 23,
   /** How many of a second are kept free for cancellations and exits. */
-  CancelReserve: 16,
+  CancelReserve: 24,
   /** Modifications of one order, at most. */
-  ModifiesPerOrder: 17,
+  ModifiesPerOrder: 25,
   /** Units by which a delivery sale may exceed what can be delivered; 0 forbids selling what is not there. */
-  Holdings: 18,
+  Holdings: 26,
   /** Paise by which a reservation may exceed the free cash; 0 forbids it. */
-  CashShortfall: 19,
+  CashShortfall: 27,
   /** Orders and modifications in a second; the first beyond it halts the account. */
-  TripwireOrders: 20,
+  TripwireOrders: 28,
   /** Value of orders and modifications in the last 60 seconds; the first beyond it halts the account. */
-  TripwireValue: 21,
+  TripwireValue: 29,
+  /** Position after a trade, at most; beyond it the account moves to reducing. */
+  PositionAtFill: 30,
+  /** Value 0: reduce-only orders that exceed their position after a trade are cut back. */
+  ReduceOnlyAtFill: 31,
 } as const;
 export type LimitKind = (typeof LimitKind)[keyof typeof LimitKind];
-export type LimitKindName = 'order_quantity' | 'order_value' | 'order_value_least' | 'price_distance_bp' | 'protection_bp' | 'mark_age' | 'repeat_window' | 'open_orders' | 'position_quantity' | 'gross_exposure' | 'net_exposure' | 'day_loss' | 'orders_per_second' | 'orders_per_minute' | 'orders_per_day' | 'cancel_reserve' | 'modifies_per_order' | 'holdings' | 'cash_shortfall' | 'tripwire_orders' | 'tripwire_value';
+export type LimitKindName = 'order_quantity' | 'order_value' | 'order_value_least' | 'price_distance_bp' | 'protection_bp' | 'mark_age' | 'repeat_window' | 'expiry_window' | 'self_trade' | 'open_orders' | 'position_quantity' | 'gross_exposure' | 'net_exposure' | 'sector_exposure' | 'concentration_bp' | 'day_loss' | 'day_drawdown' | 'drawdown' | 'loss_streak' | 'loss_cooldown' | 'orders_per_second' | 'orders_per_minute' | 'orders_per_day' | 'cancel_reserve' | 'modifies_per_order' | 'holdings' | 'cash_shortfall' | 'tripwire_orders' | 'tripwire_value' | 'position_at_fill' | 'reduce_only_at_fill';
 /** Name of each LimitKind by its value. */
 export const limitKindNames: ReadonlyMap<number, LimitKindName> = new Map([
   [1, 'order_quantity'],
@@ -1162,20 +1503,159 @@ export const limitKindNames: ReadonlyMap<number, LimitKindName> = new Map([
   [5, 'protection_bp'],
   [6, 'mark_age'],
   [7, 'repeat_window'],
-  [8, 'open_orders'],
-  [9, 'position_quantity'],
-  [10, 'gross_exposure'],
-  [11, 'net_exposure'],
-  [12, 'day_loss'],
-  [13, 'orders_per_second'],
-  [14, 'orders_per_minute'],
-  [15, 'orders_per_day'],
-  [16, 'cancel_reserve'],
-  [17, 'modifies_per_order'],
-  [18, 'holdings'],
-  [19, 'cash_shortfall'],
-  [20, 'tripwire_orders'],
-  [21, 'tripwire_value'],
+  [8, 'expiry_window'],
+  [9, 'self_trade'],
+  [10, 'open_orders'],
+  [11, 'position_quantity'],
+  [12, 'gross_exposure'],
+  [13, 'net_exposure'],
+  [14, 'sector_exposure'],
+  [15, 'concentration_bp'],
+  [16, 'day_loss'],
+  [17, 'day_drawdown'],
+  [18, 'drawdown'],
+  [19, 'loss_streak'],
+  [20, 'loss_cooldown'],
+  [21, 'orders_per_second'],
+  [22, 'orders_per_minute'],
+  [23, 'orders_per_day'],
+  [24, 'cancel_reserve'],
+  [25, 'modifies_per_order'],
+  [26, 'holdings'],
+  [27, 'cash_shortfall'],
+  [28, 'tripwire_orders'],
+  [29, 'tripwire_value'],
+  [30, 'position_at_fill'],
+  [31, 'reduce_only_at_fill'],
+]);
+
+/** What happened in an account. */
+export const AccountEventKind = {
+  /** SettingEvent. */
+  InstrumentDefined: 1,
+  /** SettingEvent. */
+  LimitSet: 2,
+  /** SettingEvent; also when the account halts itself. */
+  SwitchSet: 3,
+  /** SettingEvent. */
+  GateSet: 4,
+  /** SettingEvent. */
+  ClockSet: 5,
+  /** SettingEvent. */
+  PriceMarked: 6,
+  /** SettingEvent. */
+  TimeAdvanced: 7,
+  /** SettingEvent. */
+  DayRolled: 8,
+  /** DenialEvent: what was asked for did not happen. */
+  Denied: 9,
+  /** DenialEvent whose code is an AnomalyCode. */
+  Anomaly: 10,
+  /** AccountOrderEvent: the order after the command. */
+  OrderChanged: 11,
+  /** AccountOrderEvent: the command or update was known already, or came too late to matter. */
+  OrderKnown: 12,
+  /** AccountFillEvent. */
+  FillApplied: 13,
+  /** PositionEvent: the position after the command. */
+  PositionChanged: 14,
+  /** LedgerEvent: one step; its amounts add up to 0. */
+  LedgerPosted: 15,
+  /** PositionEvent: an intraday position at its clock; once a day. */
+  SquareOffDue: 16,
+  /** SettingEvent: split, bonus or dividend, before the positions that it changes; the value is the mark after it. */
+  CorporateAction: 17,
+  /** SettingEvent. */
+  ScenariosLoaded: 18,
+  /** SettingEvent. */
+  RiskDefined: 19,
+  /** AccountLinkEvent. */
+  OrderLinked: 20,
+  /** MarginEvent: what an underlying needs after the step. */
+  MarginChanged: 21,
+  /** SettingEvent: the value is the final price; the positions that it closes follow. */
+  ContractSettled: 22,
+} as const;
+export type AccountEventKind = (typeof AccountEventKind)[keyof typeof AccountEventKind];
+export type AccountEventKindName = 'instrument_defined' | 'limit_set' | 'switch_set' | 'gate_set' | 'clock_set' | 'price_marked' | 'time_advanced' | 'day_rolled' | 'denied' | 'anomaly' | 'order_changed' | 'order_known' | 'fill_applied' | 'position_changed' | 'ledger_posted' | 'square_off_due' | 'corporate_action' | 'scenarios_loaded' | 'risk_defined' | 'order_linked' | 'margin_changed' | 'contract_settled';
+/** Name of each AccountEventKind by its value. */
+export const accountEventKindNames: ReadonlyMap<number, AccountEventKindName> = new Map([
+  [1, 'instrument_defined'],
+  [2, 'limit_set'],
+  [3, 'switch_set'],
+  [4, 'gate_set'],
+  [5, 'clock_set'],
+  [6, 'price_marked'],
+  [7, 'time_advanced'],
+  [8, 'day_rolled'],
+  [9, 'denied'],
+  [10, 'anomaly'],
+  [11, 'order_changed'],
+  [12, 'order_known'],
+  [13, 'fill_applied'],
+  [14, 'position_changed'],
+  [15, 'ledger_posted'],
+  [16, 'square_off_due'],
+  [17, 'corporate_action'],
+  [18, 'scenarios_loaded'],
+  [19, 'risk_defined'],
+  [20, 'order_linked'],
+  [21, 'margin_changed'],
+  [22, 'contract_settled'],
+]);
+
+/** What a record of a snapshot holds. */
+export const AccountSnapshotKind = {
+  /** First record. */
+  Header: 1,
+  /** Ledger, counters and clocks: opaque words, as many records as are needed. */
+  Settings: 2,
+  /** One instrument, in order of index; its contract follows. */
+  Instrument: 3,
+  /** The rest of the instrument before; when it has a risk array, its two scenarios follow. */
+  Contract: 4,
+  /** Half of the risk array of the instrument before. */
+  Scenarios: 5,
+  /** One limit that is set. */
+  Limit: 6,
+  /** Figures of the account (0) or of a strategy that has any. */
+  Book: 7,
+  /** One position, in order of book, instrument, product; its lots follow. */
+  Position: 8,
+  /** One lot of the position before, oldest first. */
+  Lot: 9,
+  /** One order, in order of placing; its terms and trades follow. */
+  Order: 10,
+  /** The rest of the order before; its held and its trades follow. */
+  Terms: 11,
+  /** What an order that was placed held is tied to. */
+  Held: 12,
+  /** One trade of the order before, highest id first. */
+  Trade: 13,
+  /** One moment of the rate fences, oldest first. */
+  Pace: 14,
+  /** Last record: number of records before it and their hash. */
+  Trailer: 15,
+} as const;
+export type AccountSnapshotKind = (typeof AccountSnapshotKind)[keyof typeof AccountSnapshotKind];
+export type AccountSnapshotKindName = 'header' | 'settings' | 'instrument' | 'contract' | 'scenarios' | 'limit' | 'book' | 'position' | 'lot' | 'order' | 'terms' | 'held' | 'trade' | 'pace' | 'trailer';
+/** Name of each AccountSnapshotKind by its value. */
+export const accountSnapshotKindNames: ReadonlyMap<number, AccountSnapshotKindName> = new Map([
+  [1, 'header'],
+  [2, 'settings'],
+  [3, 'instrument'],
+  [4, 'contract'],
+  [5, 'scenarios'],
+  [6, 'limit'],
+  [7, 'book'],
+  [8, 'position'],
+  [9, 'lot'],
+  [10, 'order'],
+  [11, 'terms'],
+  [12, 'held'],
+  [13, 'trade'],
+  [14, 'pace'],
+  [15, 'trailer'],
 ]);
 
 /** Why a command was denied. Closed: every denial is one of these. */
@@ -1214,7 +1694,7 @@ export const DenialCode = {
   BadSide: 16,
   /** The order type is none of AccountOrderType. */
   BadOrderType: 17,
-  /** The time in force is neither day nor ioc. */
+  /** The time in force is none of TimeInForce. */
   BadTimeInForce: 18,
   /** The product is none of Product. */
   BadProduct: 19,
@@ -1322,9 +1802,53 @@ export const DenialCode = {
   PositionOpposed: 70,
   /** A part of the ratio is 0 or above 1,000,000. */
   BadRatio: 71,
+  /** The session at the broker has ended. Limit: its end; actual: now. */
+  SessionOver: 72,
+  /** Within the limit expiry_window of the expiry. Actual: what is left, in microseconds. */
+  ExpiryWindow: 73,
+  /** It could trade with own orders on the other side. Actual: with how much. */
+  SelfTrade: 74,
+  /** Above the limit sector_exposure. */
+  SectorExposure: 75,
+  /** Above the limit concentration_bp. */
+  Concentration: 76,
+  /** The profit of the day has fallen too far from its highest. */
+  DayDrawdown: 77,
+  /** The profit has fallen too far from its highest. */
+  Drawdown: 78,
+  /** Too many orders in a row closed at a loss. Actual: how many. */
+  LossStreak: 79,
+  /** The account remembers as many held orders as it can. */
+  HeldOrdersFull: 80,
+  /** The order is not held. */
+  OrderNotHeld: 81,
+  /** A sliced order is never released: its slices are. */
+  OrderIsSliced: 82,
+  /** The order has another link already: cancel it and place it anew. */
+  OrderIsLinked: 83,
+  /** The link contradicts itself, or what it names cannot be a parent or leader. */
+  BadLink: 84,
+  /** No order has the id of the parent or leader. */
+  UnknownRelative: 85,
+  /** A slice differs from its parent in instrument, side or product, or a group in its instrument. */
+  LinkMismatch: 86,
+  /** A parent has 10 children, or a group 10 members. */
+  TooManyLinked: 87,
+  /** The slices are more than their parent. Limit: its quantity; actual: their sum. */
+  SlicesAboveParent: 88,
+  /** What the order is tied to leaves nothing of it to be sent. */
+  NothingToRelease: 89,
+  /** The quantity follows what the order is tied to. Limit: its quantity; actual: the new one. */
+  QuantityIsLinked: 90,
+  /** A field of the risk array or of its rates is out of its range; see account.md. */
+  BadRisk: 91,
+  /** Orders in the instrument are open. Actual: how many. */
+  OrdersOpen: 92,
+  /** Corporate actions concern no derivatives. */
+  ContractNotPermitted: 93,
 } as const;
 export type DenialCode = (typeof DenialCode)[keyof typeof DenialCode];
-export type DenialCodeName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'bad_instrument' | 'bad_setting' | 'bad_amount' | 'amount_overflow' | 'cash_insufficient' | 'bad_order_id' | 'order_id_reused' | 'unknown_instrument' | 'instrument_suspended' | 'instrument_expired' | 'instrument_restricted' | 'unknown_strategy' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'bad_product' | 'bad_flags' | 'order_type_not_permitted' | 'time_in_force_not_permitted' | 'product_not_permitted' | 'validity_over' | 'quantity_not_positive' | 'quantity_not_lot_multiple' | 'quantity_above_freeze' | 'market_order_has_price' | 'price_not_positive' | 'price_off_tick' | 'price_outside_band' | 'trigger_not_allowed' | 'trigger_beyond_price' | 'protection_out_of_range' | 'mark_missing' | 'value_overflow' | 'order_pool_full' | 'position_pool_full' | 'not_reducing' | 'reducing_only' | 'halted' | 'gate_closed' | 'market_closed' | 'intraday_cut_off' | 'order_quantity' | 'order_value' | 'order_value_least' | 'price_distance' | 'protection' | 'mark_stale' | 'order_repeated' | 'open_orders' | 'position_quantity' | 'gross_exposure' | 'net_exposure' | 'day_loss' | 'orders_per_second' | 'orders_per_minute' | 'orders_per_day' | 'modifies_per_order' | 'holdings_insufficient' | 'short_not_allowed' | 'tripwire_orders' | 'tripwire_value' | 'unknown_order' | 'order_not_open' | 'request_pending' | 'quantity_not_above_filled' | 'position_insufficient' | 'position_opposed' | 'bad_ratio';
+export type DenialCodeName = 'unknown_command' | 'time_went_back' | 'time_out_of_range' | 'bad_instrument' | 'bad_setting' | 'bad_amount' | 'amount_overflow' | 'cash_insufficient' | 'bad_order_id' | 'order_id_reused' | 'unknown_instrument' | 'instrument_suspended' | 'instrument_expired' | 'instrument_restricted' | 'unknown_strategy' | 'bad_side' | 'bad_order_type' | 'bad_time_in_force' | 'bad_product' | 'bad_flags' | 'order_type_not_permitted' | 'time_in_force_not_permitted' | 'product_not_permitted' | 'validity_over' | 'quantity_not_positive' | 'quantity_not_lot_multiple' | 'quantity_above_freeze' | 'market_order_has_price' | 'price_not_positive' | 'price_off_tick' | 'price_outside_band' | 'trigger_not_allowed' | 'trigger_beyond_price' | 'protection_out_of_range' | 'mark_missing' | 'value_overflow' | 'order_pool_full' | 'position_pool_full' | 'not_reducing' | 'reducing_only' | 'halted' | 'gate_closed' | 'market_closed' | 'intraday_cut_off' | 'order_quantity' | 'order_value' | 'order_value_least' | 'price_distance' | 'protection' | 'mark_stale' | 'order_repeated' | 'open_orders' | 'position_quantity' | 'gross_exposure' | 'net_exposure' | 'day_loss' | 'orders_per_second' | 'orders_per_minute' | 'orders_per_day' | 'modifies_per_order' | 'holdings_insufficient' | 'short_not_allowed' | 'tripwire_orders' | 'tripwire_value' | 'unknown_order' | 'order_not_open' | 'request_pending' | 'quantity_not_above_filled' | 'position_insufficient' | 'position_opposed' | 'bad_ratio' | 'session_over' | 'expiry_window' | 'self_trade' | 'sector_exposure' | 'concentration' | 'day_drawdown' | 'drawdown' | 'loss_streak' | 'held_orders_full' | 'order_not_held' | 'order_is_sliced' | 'order_is_linked' | 'bad_link' | 'unknown_relative' | 'link_mismatch' | 'too_many_linked' | 'slices_above_parent' | 'nothing_to_release' | 'quantity_is_linked' | 'bad_risk' | 'orders_open' | 'contract_not_permitted';
 /** Name of each DenialCode by its value. */
 export const denialCodeNames: ReadonlyMap<number, DenialCodeName> = new Map([
   [1, 'unknown_command'],
@@ -1398,6 +1922,28 @@ export const denialCodeNames: ReadonlyMap<number, DenialCodeName> = new Map([
   [69, 'position_insufficient'],
   [70, 'position_opposed'],
   [71, 'bad_ratio'],
+  [72, 'session_over'],
+  [73, 'expiry_window'],
+  [74, 'self_trade'],
+  [75, 'sector_exposure'],
+  [76, 'concentration'],
+  [77, 'day_drawdown'],
+  [78, 'drawdown'],
+  [79, 'loss_streak'],
+  [80, 'held_orders_full'],
+  [81, 'order_not_held'],
+  [82, 'order_is_sliced'],
+  [83, 'order_is_linked'],
+  [84, 'bad_link'],
+  [85, 'unknown_relative'],
+  [86, 'link_mismatch'],
+  [87, 'too_many_linked'],
+  [88, 'slices_above_parent'],
+  [89, 'nothing_to_release'],
+  [90, 'quantity_is_linked'],
+  [91, 'bad_risk'],
+  [92, 'orders_open'],
+  [93, 'contract_not_permitted'],
 ]);
 
 /** What does not fit in what the outside says. */
@@ -1426,9 +1972,13 @@ export const AnomalyCode = {
   CashNegative: 11,
   /** An intraday position outlived its day. */
   IntradayPositionCarried: 12,
+  /** A trade took a position above position_at_fill: the account moves to reducing. */
+  PositionAboveLimit: 13,
+  /** An order of the day before, of which nobody said how it ended; it counts on. */
+  DayOrderCarried: 14,
 } as const;
 export type AnomalyCode = (typeof AnomalyCode)[keyof typeof AnomalyCode];
-export type AnomalyCodeName = 'unknown_order' | 'bad_update' | 'illegal_update' | 'unknown_request' | 'trade_differs' | 'trade_pool_full' | 'amount_overflow' | 'overfilled' | 'ended_order_filled' | 'presumed_order_alive' | 'cash_negative' | 'intraday_position_carried';
+export type AnomalyCodeName = 'unknown_order' | 'bad_update' | 'illegal_update' | 'unknown_request' | 'trade_differs' | 'trade_pool_full' | 'amount_overflow' | 'overfilled' | 'ended_order_filled' | 'presumed_order_alive' | 'cash_negative' | 'intraday_position_carried' | 'position_above_limit' | 'day_order_carried';
 /** Name of each AnomalyCode by its value. */
 export const anomalyCodeNames: ReadonlyMap<number, AnomalyCodeName> = new Map([
   [1, 'unknown_order'],
@@ -1443,111 +1993,47 @@ export const anomalyCodeNames: ReadonlyMap<number, AnomalyCodeName> = new Map([
   [10, 'presumed_order_alive'],
   [11, 'cash_negative'],
   [12, 'intraday_position_carried'],
+  [13, 'position_above_limit'],
+  [14, 'day_order_carried'],
 ]);
 
-/** What happened in an account. */
-export const AccountEventKind = {
-  /** SettingEvent. */
-  InstrumentDefined: 1,
-  /** SettingEvent. */
-  LimitSet: 2,
-  /** SettingEvent; also when the account halts itself. */
-  SwitchSet: 3,
-  /** SettingEvent. */
-  GateSet: 4,
-  /** SettingEvent. */
-  ClockSet: 5,
-  /** SettingEvent. */
-  PriceMarked: 6,
-  /** SettingEvent. */
-  TimeAdvanced: 7,
-  /** SettingEvent. */
-  DayRolled: 8,
-  /** DenialEvent, the only event of its command but a switch_set; nothing else changed. */
-  Denied: 9,
-  /** DenialEvent whose code is an AnomalyCode. */
-  Anomaly: 10,
-  /** AccountOrderEvent: the order after the command. */
-  OrderChanged: 11,
-  /** AccountOrderEvent: the command or update was known already, or came too late to matter. */
-  OrderKnown: 12,
-  /** AccountFillEvent. */
-  FillApplied: 13,
-  /** PositionEvent: the position after the command. */
-  PositionChanged: 14,
-  /** LedgerEvent: at most one of a command, its amounts add up to 0. */
-  LedgerPosted: 15,
-  /** PositionEvent: an intraday position at its clock; once a day. */
-  SquareOffDue: 16,
-  /** SettingEvent: split, bonus or dividend, before the positions that it changes; the value is the mark after it. */
-  CorporateAction: 17,
+/** Which record of the margin calculator this is; its first byte. */
+export const MarginRecord = {
+  /** MarginScenarios: half of the risk array of the next leg. */
+  Scenarios: 1,
+  /** MarginLeg: one order of the basket. */
+  Leg: 2,
+  /** MarginLine: a leg alone, the sum of them, or all together. */
+  Line: 3,
 } as const;
-export type AccountEventKind = (typeof AccountEventKind)[keyof typeof AccountEventKind];
-export type AccountEventKindName = 'instrument_defined' | 'limit_set' | 'switch_set' | 'gate_set' | 'clock_set' | 'price_marked' | 'time_advanced' | 'day_rolled' | 'denied' | 'anomaly' | 'order_changed' | 'order_known' | 'fill_applied' | 'position_changed' | 'ledger_posted' | 'square_off_due' | 'corporate_action';
-/** Name of each AccountEventKind by its value. */
-export const accountEventKindNames: ReadonlyMap<number, AccountEventKindName> = new Map([
-  [1, 'instrument_defined'],
-  [2, 'limit_set'],
-  [3, 'switch_set'],
-  [4, 'gate_set'],
-  [5, 'clock_set'],
-  [6, 'price_marked'],
-  [7, 'time_advanced'],
-  [8, 'day_rolled'],
-  [9, 'denied'],
-  [10, 'anomaly'],
-  [11, 'order_changed'],
-  [12, 'order_known'],
-  [13, 'fill_applied'],
-  [14, 'position_changed'],
-  [15, 'ledger_posted'],
-  [16, 'square_off_due'],
-  [17, 'corporate_action'],
+export type MarginRecord = (typeof MarginRecord)[keyof typeof MarginRecord];
+export type MarginRecordName = 'scenarios' | 'leg' | 'line';
+/** Name of each MarginRecord by its value. */
+export const marginRecordNames: ReadonlyMap<number, MarginRecordName> = new Map([
+  [1, 'scenarios'],
+  [2, 'leg'],
+  [3, 'line'],
 ]);
 
-/** What a record of a snapshot holds. */
-export const AccountSnapshotKind = {
-  /** First record. */
-  Header: 1,
-  /** Ledger, counters and clocks: opaque words, as many records as are needed. */
-  Settings: 2,
-  /** One instrument, in order of index. */
-  Instrument: 3,
-  /** One limit that is set. */
-  Limit: 4,
-  /** Figures of the account (0) or of a strategy that has any. */
-  Book: 5,
-  /** One position, in order of book, instrument, product; its lots follow. */
-  Position: 6,
-  /** One lot of the position before, oldest first. */
-  Lot: 7,
-  /** One order, in order of placing; its terms and trades follow. */
-  Order: 8,
-  /** The rest of the order before. */
-  Terms: 9,
-  /** One trade of the order before, highest id first. */
-  Trade: 10,
-  /** One moment of the rate fences, oldest first. */
-  Pace: 11,
-  /** Last record: number of records before it and their hash. */
-  Trailer: 12,
+/** What a line of the margin calculator tells. */
+export const MarginLineKind = {
+  /** What an order needs alone. */
+  Leg: 1,
+  /** The sum of the orders, each alone. */
+  Initial: 2,
+  /** What the orders need together, as if they had traded. */
+  Final: 3,
+  /** The request is refused: a leg is out of its range, or a figure passes 2^53 − 1. */
+  Refused: 4,
 } as const;
-export type AccountSnapshotKind = (typeof AccountSnapshotKind)[keyof typeof AccountSnapshotKind];
-export type AccountSnapshotKindName = 'header' | 'settings' | 'instrument' | 'limit' | 'book' | 'position' | 'lot' | 'order' | 'terms' | 'trade' | 'pace' | 'trailer';
-/** Name of each AccountSnapshotKind by its value. */
-export const accountSnapshotKindNames: ReadonlyMap<number, AccountSnapshotKindName> = new Map([
-  [1, 'header'],
-  [2, 'settings'],
-  [3, 'instrument'],
-  [4, 'limit'],
-  [5, 'book'],
-  [6, 'position'],
-  [7, 'lot'],
-  [8, 'order'],
-  [9, 'terms'],
-  [10, 'trade'],
-  [11, 'pace'],
-  [12, 'trailer'],
+export type MarginLineKind = (typeof MarginLineKind)[keyof typeof MarginLineKind];
+export type MarginLineKindName = 'leg' | 'initial' | 'final' | 'refused';
+/** Name of each MarginLineKind by its value. */
+export const marginLineKindNames: ReadonlyMap<number, MarginLineKindName> = new Map([
+  [1, 'leg'],
+  [2, 'initial'],
+  [3, 'final'],
+  [4, 'refused'],
 ]);
 
 /** Asks the venue for something. Fields that a kind does not use are ignored. */
@@ -1655,7 +2141,7 @@ export interface OrderCommand {
   protectionBp: number;
   /** Who the order belongs to; never 0. Modify and cancel must name the same owner. */
   owner: number;
-  /** day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does. */
+  /** day: disclosed quantity, 0 shows all. ioc: quantity that must trade at least, else nothing does. gtd: expiry in seconds since the Unix epoch. */
   partQuantity: number;
   /** Microseconds since the Unix epoch. */
   time: number;
@@ -1663,11 +2149,11 @@ export interface OrderCommand {
   order: number;
   /** Echoed in the answer; the venue attaches no meaning to it. */
   clientRef: number;
-  /** Limit price; 0 for market, stop_market and market_to_limit. */
+  /** Limit price; 0 for market, stop_market, market_to_limit and trailing_stop_market. trailing_stop_limit: offset of the limit from the trigger. */
   price: number;
   /** Total quantity, what has already traded included. */
   quantity: number;
-  /** Stop orders: the last price at which the order comes in; else 0. */
+  /** Stop orders: the last price at which the order comes in, or distance of a trailing trigger; else 0. */
   triggerPrice: number;
 }
 /** Byte offset of each field of OrderCommand. */
@@ -1726,6 +2212,178 @@ export function writeOrderCommand(view: DataView, at: number, record: OrderComma
   view.setInt32(at + 52, Math.floor(record.quantity / 4294967296), true);
   view.setUint32(at + 56, record.triggerPrice, true);
   view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
+}
+
+/** new_special_order, replace_order: OrderCommand with attributes. */
+export interface SpecialOrderCommand {
+  /** CommandKind. */
+  kind: number;
+  /** Side. */
+  side: number;
+  /** OrderType. */
+  orderType: number;
+  /** TimeInForce. */
+  timeInForce: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** As in OrderCommand. */
+  protectionBp: number;
+  /** Who the order belongs to; never 0. */
+  owner: number;
+  /** As in OrderCommand. */
+  partQuantity: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** new_special_order: as in new_order. replace_order: the order to replace. */
+  order: number;
+  /** Echoed in the answer; the venue attaches no meaning to it. */
+  clientRef: number;
+  /** As in OrderCommand. */
+  price: number;
+  /** Total quantity. */
+  quantity: number;
+  /** Sum of OrderAttribute. */
+  attributes: number;
+  /** SelfTrade, or 0 for the setting of the instrument. */
+  selfTrade: number;
+  /** As in OrderCommand. */
+  triggerPrice: number;
+}
+/** Byte offset of each field of SpecialOrderCommand. */
+export const specialOrderCommandOffsets = {
+  kind: 0,
+  side: 1,
+  orderType: 2,
+  timeInForce: 3,
+  instrument: 4,
+  protectionBp: 6,
+  owner: 8,
+  partQuantity: 12,
+  time: 16,
+  order: 24,
+  clientRef: 32,
+  price: 40,
+  quantity: 48,
+  attributes: 52,
+  selfTrade: 53,
+  spare1: 54,
+  triggerPrice: 56,
+} as const;
+export function readSpecialOrderCommand(view: DataView, at: number): SpecialOrderCommand {
+  return {
+    kind: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    orderType: view.getUint8(at + 2),
+    timeInForce: view.getUint8(at + 3),
+    instrument: view.getUint16(at + 4, true),
+    protectionBp: view.getUint16(at + 6, true),
+    owner: view.getUint32(at + 8, true),
+    partQuantity: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    clientRef: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    price: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    quantity: view.getUint32(at + 48, true),
+    attributes: view.getUint8(at + 52),
+    selfTrade: view.getUint8(at + 53),
+    triggerPrice: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeSpecialOrderCommand(view: DataView, at: number, record: SpecialOrderCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.side);
+  view.setUint8(at + 2, record.orderType);
+  view.setUint8(at + 3, record.timeInForce);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.protectionBp, true);
+  view.setUint32(at + 8, record.owner, true);
+  view.setUint32(at + 12, record.partQuantity, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.clientRef, true);
+  view.setInt32(at + 36, Math.floor(record.clientRef / 4294967296), true);
+  view.setUint32(at + 40, record.price, true);
+  view.setInt32(at + 44, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 48, record.quantity, true);
+  view.setUint8(at + 52, record.attributes);
+  view.setUint8(at + 53, record.selfTrade);
+  view.setUint16(at + 54, 0, true);
+  view.setUint32(at + 56, record.triggerPrice, true);
+  view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
+}
+
+/** link_orders. */
+export interface LinkCommand {
+  /** CommandKind, always link_orders. */
+  kind: number;
+  /** Link. */
+  link: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Owner of the orders. */
+  owner: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** oco: one order. bracket: the entry. */
+  order: number;
+  /** Echoed in the answer; the venue attaches no meaning to it. */
+  clientRef: number;
+  /** oco: the other order. bracket: the target. */
+  second: number;
+  /** oco: 0. bracket: the stop. */
+  third: number;
+}
+/** Byte offset of each field of LinkCommand. */
+export const linkCommandOffsets = {
+  kind: 0,
+  link: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  owner: 8,
+  spare3: 12,
+  time: 16,
+  order: 24,
+  clientRef: 32,
+  second: 40,
+  third: 48,
+  spare4: 56,
+} as const;
+export function readLinkCommand(view: DataView, at: number): LinkCommand {
+  return {
+    kind: view.getUint8(at),
+    link: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    owner: view.getUint32(at + 8, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    clientRef: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    second: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+    third: view.getUint32(at + 48, true) + view.getUint32(at + 52, true) * 4294967296,
+  };
+}
+export function writeLinkCommand(view: DataView, at: number, record: LinkCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.link);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.owner, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.clientRef, true);
+  view.setInt32(at + 36, Math.floor(record.clientRef / 4294967296), true);
+  view.setUint32(at + 40, record.second, true);
+  view.setInt32(at + 44, Math.floor(record.second / 4294967296), true);
+  view.setUint32(at + 48, record.third, true);
+  view.setInt32(at + 52, Math.floor(record.third / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
 }
 
 /** define_instrument. All prices are multiples of the tick size. */
@@ -1802,6 +2460,214 @@ export function writeInstrumentCommand(view: DataView, at: number, record: Instr
   view.setInt32(at + 44, Math.floor(record.bandHigh / 4294967296), true);
   view.setUint32(at + 48, record.freezeQuantity, true);
   view.setInt32(at + 52, Math.floor(record.freezeQuantity / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** set_band. All prices are multiples of the tick size. */
+export interface BandCommand {
+  /** CommandKind, always set_band. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** New reference price; 0 keeps the old one. */
+  referencePrice: number;
+  /** Lowest price that an order may carry. */
+  bandLow: number;
+  /** Highest price that an order may carry. */
+  bandHigh: number;
+}
+/** Byte offset of each field of BandCommand. */
+export const bandCommandOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  time: 16,
+  referencePrice: 24,
+  bandLow: 32,
+  bandHigh: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readBandCommand(view: DataView, at: number): BandCommand {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    referencePrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    bandLow: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    bandHigh: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+  };
+}
+export function writeBandCommand(view: DataView, at: number, record: BandCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.referencePrice, true);
+  view.setInt32(at + 28, Math.floor(record.referencePrice / 4294967296), true);
+  view.setUint32(at + 32, record.bandLow, true);
+  view.setInt32(at + 36, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 40, record.bandHigh, true);
+  view.setInt32(at + 44, Math.floor(record.bandHigh / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** set_rules. */
+export interface RulesCommand {
+  /** CommandKind, always set_rules. */
+  kind: number;
+  /** How far the limit of a stop_limit may be from its trigger, in basis points of it; 0: any. */
+  stopRangeBp: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Half width of the band of the closing auction in basis points; 0: the band stays. */
+  closingBandBp: number;
+  /** Sum of Rule bits. */
+  rules: number;
+  /** The range of stop_range_bp is at least this. */
+  stopRangeFloor: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** By how much the band moves, in basis points of the reference price; 0: it stays. */
+  flexStepBp: number;
+  /** How near to an edge a trade counts, in basis points of the reference price. */
+  flexNearBp: number;
+  /** Owners a side that must have traded there, at most 10. */
+  flexOwners: number;
+  /** Reserved: zero. */
+  flexSpare: number;
+  /** Trades that must have happened there. */
+  flexTrades: number;
+  /** Seconds that must have passed since the first of them. */
+  flexCooling: number;
+}
+/** Byte offset of each field of RulesCommand. */
+export const rulesCommandOffsets = {
+  kind: 0,
+  spare1: 1,
+  stopRangeBp: 2,
+  instrument: 4,
+  closingBandBp: 6,
+  rules: 8,
+  stopRangeFloor: 12,
+  time: 16,
+  flexStepBp: 24,
+  flexNearBp: 26,
+  flexOwners: 28,
+  flexSpare: 30,
+  flexTrades: 32,
+  flexCooling: 36,
+  spare2: 40,
+  spare3: 48,
+  spare4: 56,
+} as const;
+export function readRulesCommand(view: DataView, at: number): RulesCommand {
+  return {
+    kind: view.getUint8(at),
+    stopRangeBp: view.getUint16(at + 2, true),
+    instrument: view.getUint16(at + 4, true),
+    closingBandBp: view.getUint16(at + 6, true),
+    rules: view.getUint32(at + 8, true),
+    stopRangeFloor: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    flexStepBp: view.getUint16(at + 24, true),
+    flexNearBp: view.getUint16(at + 26, true),
+    flexOwners: view.getUint16(at + 28, true),
+    flexSpare: view.getUint16(at + 30, true),
+    flexTrades: view.getUint32(at + 32, true),
+    flexCooling: view.getUint32(at + 36, true),
+  };
+}
+export function writeRulesCommand(view: DataView, at: number, record: RulesCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, record.stopRangeBp, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.closingBandBp, true);
+  view.setUint32(at + 8, record.rules, true);
+  view.setUint32(at + 12, record.stopRangeFloor, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint16(at + 24, record.flexStepBp, true);
+  view.setUint16(at + 26, record.flexNearBp, true);
+  view.setUint16(at + 28, record.flexOwners, true);
+  view.setUint16(at + 30, record.flexSpare, true);
+  view.setUint32(at + 32, record.flexTrades, true);
+  view.setUint32(at + 36, record.flexCooling, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** set_scenario. */
+export interface ScenarioCommand {
+  /** CommandKind, always set_scenario. */
+  kind: number;
+  /** Scenario. */
+  scenario: number;
+  /** Index of the instrument, or ALL_INSTRUMENTS. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+}
+/** Byte offset of each field of ScenarioCommand. */
+export const scenarioCommandOffsets = {
+  kind: 0,
+  scenario: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  spare3: 8,
+  time: 16,
+  spare4: 24,
+  spare5: 32,
+  spare6: 40,
+  spare7: 48,
+  spare8: 56,
+} as const;
+export function readScenarioCommand(view: DataView, at: number): ScenarioCommand {
+  return {
+    kind: view.getUint8(at),
+    scenario: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+  };
+}
+export function writeScenarioCommand(view: DataView, at: number, record: ScenarioCommand): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.scenario);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
 }
@@ -1883,9 +2749,13 @@ export interface OrderEvent {
   detail: number;
   /** Index of the instrument. */
   instrument: number;
+  /** order_accepted, order_activated, order_triggered: attributes of the order. */
+  attributes: number;
+  /** order_accepted, order_activated, order_triggered: self-trade setting of the order. */
+  selfTrade: number;
   /** Owner of `order`. */
   owner: number;
-  /** Trade: owner of `counter_order`. */
+  /** Trade: owner of `counter_order`. Acceptance and modification of an order that discloses a part: the size of its slices. */
   counterOwner: number;
   /** Microseconds since the Unix epoch. */
   time: number;
@@ -1907,7 +2777,8 @@ export const orderEventOffsets = {
   reason: 2,
   detail: 3,
   instrument: 4,
-  spare1: 6,
+  attributes: 6,
+  selfTrade: 7,
   owner: 8,
   counterOwner: 12,
   time: 16,
@@ -1924,6 +2795,8 @@ export function readOrderEvent(view: DataView, at: number): OrderEvent {
     reason: view.getUint8(at + 2),
     detail: view.getUint8(at + 3),
     instrument: view.getUint16(at + 4, true),
+    attributes: view.getUint8(at + 6),
+    selfTrade: view.getUint8(at + 7),
     owner: view.getUint32(at + 8, true),
     counterOwner: view.getUint32(at + 12, true),
     time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
@@ -1940,7 +2813,8 @@ export function writeOrderEvent(view: DataView, at: number, record: OrderEvent):
   view.setUint8(at + 2, record.reason);
   view.setUint8(at + 3, record.detail);
   view.setUint16(at + 4, record.instrument, true);
-  view.setUint16(at + 6, 0, true);
+  view.setUint8(at + 6, record.attributes);
+  view.setUint8(at + 7, record.selfTrade);
   view.setUint32(at + 8, record.owner, true);
   view.setUint32(at + 12, record.counterOwner, true);
   view.setUint32(at + 16, record.time, true);
@@ -2023,6 +2897,81 @@ export function writeLevelEvent(view: DataView, at: number, record: LevelEvent):
   view.setInt32(at + 60, 0, true);
 }
 
+/** Where an order stands in the queue of its level. */
+export interface QueuePosition {
+  /** EventKind, always queue_position. */
+  kind: number;
+  /** Side of the book. */
+  side: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Orders ahead of it at its price. */
+  ordersAhead: number;
+  /** Orders at its price, itself included. */
+  levelOrders: number;
+  /** Time of the last accepted command. */
+  time: number;
+  /** The order. */
+  order: number;
+  /** Its price; 0 for an order at market in a call auction. */
+  price: number;
+  /** What the orders ahead of it show. */
+  quantityAhead: number;
+  /** What all orders at its price show. */
+  levelQuantity: number;
+}
+/** Byte offset of each field of QueuePosition. */
+export const queuePositionOffsets = {
+  kind: 0,
+  side: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  ordersAhead: 8,
+  levelOrders: 12,
+  time: 16,
+  order: 24,
+  price: 32,
+  quantityAhead: 40,
+  levelQuantity: 48,
+  spare3: 56,
+} as const;
+export function readQueuePosition(view: DataView, at: number): QueuePosition {
+  return {
+    kind: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    ordersAhead: view.getUint32(at + 8, true),
+    levelOrders: view.getUint32(at + 12, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    order: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    price: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    quantityAhead: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    levelQuantity: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+  };
+}
+export function writeQueuePosition(view: DataView, at: number, record: QueuePosition): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.side);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.ordersAhead, true);
+  view.setUint32(at + 12, record.levelOrders, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.order, true);
+  view.setInt32(at + 28, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 32, record.price, true);
+  view.setInt32(at + 36, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 40, record.quantityAhead, true);
+  view.setInt32(at + 44, Math.floor(record.quantityAhead / 4294967296), true);
+  view.setUint32(at + 48, record.levelQuantity, true);
+  view.setInt32(at + 52, Math.floor(record.levelQuantity / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
 /** Result of a call auction. */
 export interface AuctionEvent {
   /** EventKind, always uncrossed. */
@@ -2090,6 +3039,286 @@ export function writeAuctionEvent(view: DataView, at: number, record: AuctionEve
   view.setInt32(at + 52, Math.floor(record.referencePrice / 4294967296), true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
+}
+
+/** New price band of an instrument. */
+export interface BandEvent {
+  /** EventKind, always band_changed. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Reference price from now on. */
+  referencePrice: number;
+  /** Lowest price that an order may carry. */
+  bandLow: number;
+  /** Highest price that an order may carry. */
+  bandHigh: number;
+}
+/** Byte offset of each field of BandEvent. */
+export const bandEventOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  time: 16,
+  referencePrice: 24,
+  bandLow: 32,
+  bandHigh: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readBandEvent(view: DataView, at: number): BandEvent {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    referencePrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    bandLow: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    bandHigh: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+  };
+}
+export function writeBandEvent(view: DataView, at: number, record: BandEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.referencePrice, true);
+  view.setInt32(at + 28, Math.floor(record.referencePrice / 4294967296), true);
+  view.setUint32(at + 32, record.bandLow, true);
+  view.setInt32(at + 36, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 40, record.bandHigh, true);
+  view.setInt32(at + 44, Math.floor(record.bandHigh / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Trades of one minute. */
+export interface CandleEvent {
+  /** EventKind, always candle. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Minutes since the Unix epoch. */
+  minute: number;
+  /** Price of the first trade. */
+  open: number;
+  /** Highest price. */
+  high: number;
+  /** Lowest price. */
+  low: number;
+  /** Price of the last trade. */
+  close: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+}
+/** Byte offset of each field of CandleEvent. */
+export const candleEventOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  minute: 12,
+  open: 16,
+  high: 24,
+  low: 32,
+  close: 40,
+  volume: 48,
+  turnover: 56,
+} as const;
+export function readCandleEvent(view: DataView, at: number): CandleEvent {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    minute: view.getUint32(at + 12, true),
+    open: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    high: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    low: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    close: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    volume: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    turnover: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeCandleEvent(view: DataView, at: number, record: CandleEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, record.minute, true);
+  view.setUint32(at + 16, record.open, true);
+  view.setInt32(at + 20, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 24, record.high, true);
+  view.setInt32(at + 28, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 32, record.low, true);
+  view.setInt32(at + 36, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 40, record.close, true);
+  view.setInt32(at + 44, Math.floor(record.close / 4294967296), true);
+  view.setUint32(at + 48, record.volume, true);
+  view.setInt32(at + 52, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 56, record.turnover, true);
+  view.setInt32(at + 60, Math.floor(record.turnover / 4294967296), true);
+}
+
+/** Prices of the day; 0 where there is none yet. */
+export interface DayPricesEvent {
+  /** EventKind, always day_prices. */
+  kind: number;
+  /** Phase. */
+  phase: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** First trade. */
+  open: number;
+  /** Highest trade. */
+  high: number;
+  /** Lowest trade. */
+  low: number;
+  /** Last trade, be it of an earlier day. */
+  last: number;
+  /** Close price; 0 until it is determined. */
+  close: number;
+}
+/** Byte offset of each field of DayPricesEvent. */
+export const dayPricesEventOffsets = {
+  kind: 0,
+  phase: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  spare3: 8,
+  time: 16,
+  open: 24,
+  high: 32,
+  low: 40,
+  last: 48,
+  close: 56,
+} as const;
+export function readDayPricesEvent(view: DataView, at: number): DayPricesEvent {
+  return {
+    kind: view.getUint8(at),
+    phase: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    time: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    open: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    high: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    low: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    last: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    close: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeDayPricesEvent(view: DataView, at: number, record: DayPricesEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.phase);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.time, true);
+  view.setInt32(at + 20, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 24, record.open, true);
+  view.setInt32(at + 28, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 32, record.high, true);
+  view.setInt32(at + 36, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 40, record.low, true);
+  view.setInt32(at + 44, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 48, record.last, true);
+  view.setInt32(at + 52, Math.floor(record.last / 4294967296), true);
+  view.setUint32(at + 56, record.close, true);
+  view.setInt32(at + 60, Math.floor(record.close / 4294967296), true);
+}
+
+/** Totals of the day and what its prices are measured against. */
+export interface DayTotalsEvent {
+  /** EventKind, always day_totals. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Close price of the day before. */
+  previousClose: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+  /** Turnover by volume, rounded down; 0 without a trade. */
+  averagePrice: number;
+  /** Lowest price that an order may carry. */
+  bandLow: number;
+  /** Highest price that an order may carry. */
+  bandHigh: number;
+}
+/** Byte offset of each field of DayTotalsEvent. */
+export const dayTotalsEventOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  spare4: 12,
+  previousClose: 16,
+  volume: 24,
+  turnover: 32,
+  averagePrice: 40,
+  bandLow: 48,
+  bandHigh: 56,
+} as const;
+export function readDayTotalsEvent(view: DataView, at: number): DayTotalsEvent {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    previousClose: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    volume: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    turnover: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    averagePrice: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    bandLow: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    bandHigh: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeDayTotalsEvent(view: DataView, at: number, record: DayTotalsEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.previousClose, true);
+  view.setInt32(at + 20, Math.floor(record.previousClose / 4294967296), true);
+  view.setUint32(at + 24, record.volume, true);
+  view.setInt32(at + 28, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 32, record.turnover, true);
+  view.setInt32(at + 36, Math.floor(record.turnover / 4294967296), true);
+  view.setUint32(at + 40, record.averagePrice, true);
+  view.setInt32(at + 44, Math.floor(record.averagePrice / 4294967296), true);
+  view.setUint32(at + 48, record.bandLow, true);
+  view.setInt32(at + 52, Math.floor(record.bandLow / 4294967296), true);
+  view.setUint32(at + 56, record.bandHigh, true);
+  view.setInt32(at + 60, Math.floor(record.bandHigh / 4294967296), true);
 }
 
 /** First record of a snapshot. */
@@ -2171,16 +3400,18 @@ export interface SnapshotInstrument {
   tickSize: number;
   /** As defined. */
   lotSize: number;
-  /** As defined. */
+  /** As defined, or as the band moved. */
   referencePrice: number;
-  /** As defined. */
+  /** As defined, or as the band moved. */
   bandLow: number;
-  /** As defined. */
+  /** As defined, or as the band moved. */
   bandHigh: number;
   /** As defined. */
   freezeQuantity: number;
   /** Price of the last trade; 0 before the first. */
   lastPrice: number;
+  /** Close price of the day; 0 until it is determined. */
+  closePrice: number;
 }
 /** Byte offset of each field of SnapshotInstrument. */
 export const snapshotInstrumentOffsets = {
@@ -2196,7 +3427,7 @@ export const snapshotInstrumentOffsets = {
   bandHigh: 32,
   freezeQuantity: 40,
   lastPrice: 48,
-  spare2: 56,
+  closePrice: 56,
 } as const;
 export function readSnapshotInstrument(view: DataView, at: number): SnapshotInstrument {
   return {
@@ -2212,6 +3443,7 @@ export function readSnapshotInstrument(view: DataView, at: number): SnapshotInst
     bandHigh: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
     freezeQuantity: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
     lastPrice: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    closePrice: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
   };
 }
 export function writeSnapshotInstrument(view: DataView, at: number, record: SnapshotInstrument): void {
@@ -2232,8 +3464,534 @@ export function writeSnapshotInstrument(view: DataView, at: number, record: Snap
   view.setInt32(at + 44, Math.floor(record.freezeQuantity / 4294967296), true);
   view.setUint32(at + 48, record.lastPrice, true);
   view.setInt32(at + 52, Math.floor(record.lastPrice / 4294967296), true);
+  view.setUint32(at + 56, record.closePrice, true);
+  view.setInt32(at + 60, Math.floor(record.closePrice / 4294967296), true);
+}
+
+/** Settings of the instrument before it. */
+export interface SnapshotRules {
+  /** SnapshotKind, always rules. */
+  kind: number;
+  /** As set. */
+  stopRangeBp: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** As set. */
+  closingBandBp: number;
+  /** As set. */
+  rules: number;
+  /** As set. */
+  stopRangeFloor: number;
+  /** By how much the band moves, in basis points of the reference price; 0: it stays. */
+  flexStepBp: number;
+  /** How near to an edge a trade counts, in basis points of the reference price. */
+  flexNearBp: number;
+  /** Owners a side that must have traded there, at most 10. */
+  flexOwners: number;
+  /** Reserved: zero. */
+  flexSpare: number;
+  /** Trades that must have happened there. */
+  flexTrades: number;
+  /** Seconds that must have passed since the first of them. */
+  flexCooling: number;
+}
+/** Byte offset of each field of SnapshotRules. */
+export const snapshotRulesOffsets = {
+  kind: 0,
+  spare1: 1,
+  stopRangeBp: 2,
+  instrument: 4,
+  closingBandBp: 6,
+  rules: 8,
+  stopRangeFloor: 12,
+  spare2: 16,
+  flexStepBp: 24,
+  flexNearBp: 26,
+  flexOwners: 28,
+  flexSpare: 30,
+  flexTrades: 32,
+  flexCooling: 36,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readSnapshotRules(view: DataView, at: number): SnapshotRules {
+  return {
+    kind: view.getUint8(at),
+    stopRangeBp: view.getUint16(at + 2, true),
+    instrument: view.getUint16(at + 4, true),
+    closingBandBp: view.getUint16(at + 6, true),
+    rules: view.getUint32(at + 8, true),
+    stopRangeFloor: view.getUint32(at + 12, true),
+    flexStepBp: view.getUint16(at + 24, true),
+    flexNearBp: view.getUint16(at + 26, true),
+    flexOwners: view.getUint16(at + 28, true),
+    flexSpare: view.getUint16(at + 30, true),
+    flexTrades: view.getUint32(at + 32, true),
+    flexCooling: view.getUint32(at + 36, true),
+  };
+}
+export function writeSnapshotRules(view: DataView, at: number, record: SnapshotRules): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, record.stopRangeBp, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.closingBandBp, true);
+  view.setUint32(at + 8, record.rules, true);
+  view.setUint32(at + 12, record.stopRangeFloor, true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint16(at + 24, record.flexStepBp, true);
+  view.setUint16(at + 26, record.flexNearBp, true);
+  view.setUint16(at + 28, record.flexOwners, true);
+  view.setUint16(at + 30, record.flexSpare, true);
+  view.setUint32(at + 32, record.flexTrades, true);
+  view.setUint32(at + 36, record.flexCooling, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
+}
+
+/** Figures of the day of the instrument before it. */
+export interface SnapshotDay {
+  /** SnapshotKind, always day. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** First trade. */
+  open: number;
+  /** Highest trade. */
+  high: number;
+  /** Lowest trade. */
+  low: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+  /** Close price of the day before. */
+  previousClose: number;
+}
+/** Byte offset of each field of SnapshotDay. */
+export const snapshotDayOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  spare4: 12,
+  open: 16,
+  high: 24,
+  low: 32,
+  volume: 40,
+  turnover: 48,
+  previousClose: 56,
+} as const;
+export function readSnapshotDay(view: DataView, at: number): SnapshotDay {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    open: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    high: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    low: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    volume: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    turnover: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    previousClose: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeSnapshotDay(view: DataView, at: number, record: SnapshotDay): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.open, true);
+  view.setInt32(at + 20, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 24, record.high, true);
+  view.setInt32(at + 28, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 32, record.low, true);
+  view.setInt32(at + 36, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 40, record.volume, true);
+  view.setInt32(at + 44, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 48, record.turnover, true);
+  view.setInt32(at + 52, Math.floor(record.turnover / 4294967296), true);
+  view.setUint32(at + 56, record.previousClose, true);
+  view.setInt32(at + 60, Math.floor(record.previousClose / 4294967296), true);
+}
+
+/** What the close price of the instrument before it comes from. */
+export interface SnapshotCloseWindow {
+  /** SnapshotKind, always close_window. */
+  kind: number;
+  /** 1 once the close window has begun this day. */
+  isRunning: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Price of the closing auction; 0 when it had none. */
+  auctionPrice: number;
+  /** Quantity traded in the window. */
+  volume: number;
+  /** Sum of price × quantity in the window. */
+  turnover: number;
+}
+/** Byte offset of each field of SnapshotCloseWindow. */
+export const snapshotCloseWindowOffsets = {
+  kind: 0,
+  isRunning: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  spare3: 8,
+  auctionPrice: 16,
+  volume: 24,
+  turnover: 32,
+  spare4: 40,
+  spare5: 48,
+  spare6: 56,
+} as const;
+export function readSnapshotCloseWindow(view: DataView, at: number): SnapshotCloseWindow {
+  return {
+    kind: view.getUint8(at),
+    isRunning: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    auctionPrice: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    volume: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    turnover: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+  };
+}
+export function writeSnapshotCloseWindow(view: DataView, at: number, record: SnapshotCloseWindow): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.isRunning);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, record.auctionPrice, true);
+  view.setInt32(at + 20, Math.floor(record.auctionPrice / 4294967296), true);
+  view.setUint32(at + 24, record.volume, true);
+  view.setInt32(at + 28, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 32, record.turnover, true);
+  view.setInt32(at + 36, Math.floor(record.turnover / 4294967296), true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Trades near an edge of the band of the instrument before it. */
+export interface SnapshotFlex {
+  /** SnapshotKind, always flex. */
+  kind: number;
+  /** Side: buy for the upper edge, sell for the lower one. */
+  edge: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Time of the first. */
+  since: number;
+}
+/** Byte offset of each field of SnapshotFlex. */
+export const snapshotFlexOffsets = {
+  kind: 0,
+  edge: 1,
+  spare1: 2,
+  instrument: 4,
+  spare2: 6,
+  trades: 8,
+  spare3: 12,
+  since: 16,
+  spare4: 24,
+  spare5: 32,
+  spare6: 40,
+  spare7: 48,
+  spare8: 56,
+} as const;
+export function readSnapshotFlex(view: DataView, at: number): SnapshotFlex {
+  return {
+    kind: view.getUint8(at),
+    edge: view.getUint8(at + 1),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    since: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+  };
+}
+export function writeSnapshotFlex(view: DataView, at: number, record: SnapshotFlex): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.edge);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, 0, true);
+  view.setUint32(at + 16, record.since, true);
+  view.setInt32(at + 20, Math.floor(record.since / 4294967296), true);
+  view.setUint32(at + 24, 0, true);
+  view.setInt32(at + 28, 0, true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Owners of one side of those trades. */
+export interface SnapshotFlexBuyers {
+  /** SnapshotKind: flex_buyers or flex_sellers. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner0: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner1: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner2: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner3: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner4: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner5: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner6: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner7: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner8: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner9: number;
+}
+/** Byte offset of each field of SnapshotFlexBuyers. */
+export const snapshotFlexBuyersOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  spare5: 16,
+  owner0: 24,
+  owner1: 28,
+  owner2: 32,
+  owner3: 36,
+  owner4: 40,
+  owner5: 44,
+  owner6: 48,
+  owner7: 52,
+  owner8: 56,
+  owner9: 60,
+} as const;
+export function readSnapshotFlexBuyers(view: DataView, at: number): SnapshotFlexBuyers {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    owner0: view.getUint32(at + 24, true),
+    owner1: view.getUint32(at + 28, true),
+    owner2: view.getUint32(at + 32, true),
+    owner3: view.getUint32(at + 36, true),
+    owner4: view.getUint32(at + 40, true),
+    owner5: view.getUint32(at + 44, true),
+    owner6: view.getUint32(at + 48, true),
+    owner7: view.getUint32(at + 52, true),
+    owner8: view.getUint32(at + 56, true),
+    owner9: view.getUint32(at + 60, true),
+  };
+}
+export function writeSnapshotFlexBuyers(view: DataView, at: number, record: SnapshotFlexBuyers): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint32(at + 24, record.owner0, true);
+  view.setUint32(at + 28, record.owner1, true);
+  view.setUint32(at + 32, record.owner2, true);
+  view.setUint32(at + 36, record.owner3, true);
+  view.setUint32(at + 40, record.owner4, true);
+  view.setUint32(at + 44, record.owner5, true);
+  view.setUint32(at + 48, record.owner6, true);
+  view.setUint32(at + 52, record.owner7, true);
+  view.setUint32(at + 56, record.owner8, true);
+  view.setUint32(at + 60, record.owner9, true);
+}
+
+/** Owners of one side of those trades. */
+export interface SnapshotFlexSellers {
+  /** SnapshotKind: flex_buyers or flex_sellers. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner0: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner1: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner2: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner3: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner4: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner5: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner6: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner7: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner8: number;
+  /** In order of their first trade; 0 when there are fewer. */
+  owner9: number;
+}
+/** Byte offset of each field of SnapshotFlexSellers. */
+export const snapshotFlexSellersOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  spare4: 8,
+  spare5: 16,
+  owner0: 24,
+  owner1: 28,
+  owner2: 32,
+  owner3: 36,
+  owner4: 40,
+  owner5: 44,
+  owner6: 48,
+  owner7: 52,
+  owner8: 56,
+  owner9: 60,
+} as const;
+export function readSnapshotFlexSellers(view: DataView, at: number): SnapshotFlexSellers {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    owner0: view.getUint32(at + 24, true),
+    owner1: view.getUint32(at + 28, true),
+    owner2: view.getUint32(at + 32, true),
+    owner3: view.getUint32(at + 36, true),
+    owner4: view.getUint32(at + 40, true),
+    owner5: view.getUint32(at + 44, true),
+    owner6: view.getUint32(at + 48, true),
+    owner7: view.getUint32(at + 52, true),
+    owner8: view.getUint32(at + 56, true),
+    owner9: view.getUint32(at + 60, true),
+  };
+}
+export function writeSnapshotFlexSellers(view: DataView, at: number, record: SnapshotFlexSellers): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, 0, true);
+  view.setInt32(at + 12, 0, true);
+  view.setUint32(at + 16, 0, true);
+  view.setInt32(at + 20, 0, true);
+  view.setUint32(at + 24, record.owner0, true);
+  view.setUint32(at + 28, record.owner1, true);
+  view.setUint32(at + 32, record.owner2, true);
+  view.setUint32(at + 36, record.owner3, true);
+  view.setUint32(at + 40, record.owner4, true);
+  view.setUint32(at + 44, record.owner5, true);
+  view.setUint32(at + 48, record.owner6, true);
+  view.setUint32(at + 52, record.owner7, true);
+  view.setUint32(at + 56, record.owner8, true);
+  view.setUint32(at + 60, record.owner9, true);
+}
+
+/** The current minute of the instrument before it. */
+export interface SnapshotCandle {
+  /** SnapshotKind, always candle. */
+  kind: number;
+  /** Index of the instrument. */
+  instrument: number;
+  /** Number of trades. */
+  trades: number;
+  /** Minutes since the Unix epoch. */
+  minute: number;
+  /** Price of the first trade. */
+  open: number;
+  /** Highest price. */
+  high: number;
+  /** Lowest price. */
+  low: number;
+  /** Price of the last trade. */
+  close: number;
+  /** Traded quantity. */
+  volume: number;
+  /** Sum of price × quantity. */
+  turnover: number;
+}
+/** Byte offset of each field of SnapshotCandle. */
+export const snapshotCandleOffsets = {
+  kind: 0,
+  spare1: 1,
+  spare2: 2,
+  instrument: 4,
+  spare3: 6,
+  trades: 8,
+  minute: 12,
+  open: 16,
+  high: 24,
+  low: 32,
+  close: 40,
+  volume: 48,
+  turnover: 56,
+} as const;
+export function readSnapshotCandle(view: DataView, at: number): SnapshotCandle {
+  return {
+    kind: view.getUint8(at),
+    instrument: view.getUint16(at + 4, true),
+    trades: view.getUint32(at + 8, true),
+    minute: view.getUint32(at + 12, true),
+    open: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    high: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    low: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    close: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    volume: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    turnover: view.getUint32(at + 56, true) + view.getInt32(at + 60, true) * 4294967296,
+  };
+}
+export function writeSnapshotCandle(view: DataView, at: number, record: SnapshotCandle): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, 0);
+  view.setUint16(at + 2, 0, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, 0, true);
+  view.setUint32(at + 8, record.trades, true);
+  view.setUint32(at + 12, record.minute, true);
+  view.setUint32(at + 16, record.open, true);
+  view.setInt32(at + 20, Math.floor(record.open / 4294967296), true);
+  view.setUint32(at + 24, record.high, true);
+  view.setInt32(at + 28, Math.floor(record.high / 4294967296), true);
+  view.setUint32(at + 32, record.low, true);
+  view.setInt32(at + 36, Math.floor(record.low / 4294967296), true);
+  view.setUint32(at + 40, record.close, true);
+  view.setInt32(at + 44, Math.floor(record.close / 4294967296), true);
+  view.setUint32(at + 48, record.volume, true);
+  view.setInt32(at + 52, Math.floor(record.volume / 4294967296), true);
+  view.setUint32(at + 56, record.turnover, true);
+  view.setInt32(at + 60, Math.floor(record.turnover / 4294967296), true);
 }
 
 /** One resting or waiting order. */
@@ -2242,9 +4000,9 @@ export interface SnapshotOrder {
   kind: number;
   /** Side. */
   side: number;
-  /** market: entered as one and not repriced; stop_limit, stop_market: waits for its trigger; else limit. */
+  /** market: entered as one and not repriced; the stops: waits for its trigger; else limit. Queued or held: as entered. */
   orderType: number;
-  /** day or gtc. */
+  /** day, gtc or gtd; queued or held: as entered. */
   timeInForce: number;
   /** Index of the instrument. */
   instrument: number;
@@ -2252,11 +4010,11 @@ export interface SnapshotOrder {
   protectionBp: number;
   /** Owner. */
   owner: number;
-  /** Disclosed quantity; 0 when all is shown. */
+  /** Disclosed quantity; 0 when all is shown. Queued or held: as entered, expiry excepted. */
   partQuantity: number;
   /** Order id. */
   order: number;
-  /** Limit price; 0 for a waiting stop_market. */
+  /** Limit price; 0 at market and for a waiting stop_market. */
   price: number;
   /** Total quantity. */
   quantity: number;
@@ -2323,6 +4081,80 @@ export function writeSnapshotOrder(view: DataView, at: number, record: SnapshotO
   view.setInt32(at + 52, Math.floor(record.shown / 4294967296), true);
   view.setUint32(at + 56, record.triggerPrice, true);
   view.setInt32(at + 60, Math.floor(record.triggerPrice / 4294967296), true);
+}
+
+/** What few orders have; stands right before its order, and only when one of its fields is not 0. */
+export interface SnapshotAttributes {
+  /** SnapshotKind, always attributes. */
+  kind: number;
+  /** Sum of OrderAttribute. */
+  attributes: number;
+  /** As entered. */
+  selfTrade: number;
+  /** Link, or 0. */
+  link: number;
+  /** gtd: as entered; else 0. */
+  expiry: number;
+  /** Trailing stop that waits for its trigger: of its trigger from the best last price; else 0. */
+  distance: number;
+  /** trailing_stop_limit that waits for its trigger: of its limit from its trigger; else 0. */
+  offset: number;
+  /** oco: id of the other order. bracket: id of the entry, itself included. */
+  first: number;
+  /** bracket: id of the target, itself included; 0 when it is gone. */
+  second: number;
+  /** bracket: id of the stop, itself included; 0 when it is gone. */
+  third: number;
+}
+/** Byte offset of each field of SnapshotAttributes. */
+export const snapshotAttributesOffsets = {
+  kind: 0,
+  attributes: 1,
+  selfTrade: 2,
+  link: 3,
+  expiry: 4,
+  distance: 8,
+  offset: 16,
+  first: 24,
+  second: 32,
+  third: 40,
+  spare1: 48,
+  spare2: 56,
+} as const;
+export function readSnapshotAttributes(view: DataView, at: number): SnapshotAttributes {
+  return {
+    kind: view.getUint8(at),
+    attributes: view.getUint8(at + 1),
+    selfTrade: view.getUint8(at + 2),
+    link: view.getUint8(at + 3),
+    expiry: view.getUint32(at + 4, true),
+    distance: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+    offset: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    first: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    second: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    third: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+  };
+}
+export function writeSnapshotAttributes(view: DataView, at: number, record: SnapshotAttributes): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.attributes);
+  view.setUint8(at + 2, record.selfTrade);
+  view.setUint8(at + 3, record.link);
+  view.setUint32(at + 4, record.expiry, true);
+  view.setUint32(at + 8, record.distance, true);
+  view.setInt32(at + 12, Math.floor(record.distance / 4294967296), true);
+  view.setUint32(at + 16, record.offset, true);
+  view.setInt32(at + 20, Math.floor(record.offset / 4294967296), true);
+  view.setUint32(at + 24, record.first, true);
+  view.setInt32(at + 28, Math.floor(record.first / 4294967296), true);
+  view.setUint32(at + 32, record.second, true);
+  view.setInt32(at + 36, Math.floor(record.second / 4294967296), true);
+  view.setUint32(at + 40, record.third, true);
+  view.setInt32(at + 44, Math.floor(record.third / 4294967296), true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
 }
 
 /** State of the synthetic market, cut into pieces of 48 bytes. */
@@ -2989,6 +4821,10 @@ export interface AccountInstrument {
   mtfMarginBp: number;
   /** Protection of market orders that name none, 1 to 10,000. */
   protectionBp: number;
+  /** Sector, 1 to 63; 0 for none. */
+  sector: number;
+  /** ContractStyle; 0 when it is no derivative. */
+  style: number;
   /** Last second of the contract since the Unix epoch; 0 for none. */
   expires: number;
 }
@@ -3011,7 +4847,8 @@ export const accountInstrumentOffsets = {
   nrmlMarginBp: 52,
   mtfMarginBp: 54,
   protectionBp: 56,
-  spare1: 58,
+  sector: 58,
+  style: 59,
   expires: 60,
 } as const;
 export function readAccountInstrument(view: DataView, at: number): AccountInstrument {
@@ -3033,6 +4870,8 @@ export function readAccountInstrument(view: DataView, at: number): AccountInstru
     nrmlMarginBp: view.getUint16(at + 52, true),
     mtfMarginBp: view.getUint16(at + 54, true),
     protectionBp: view.getUint16(at + 56, true),
+    sector: view.getUint8(at + 58),
+    style: view.getUint8(at + 59),
     expires: view.getUint32(at + 60, true),
   };
 }
@@ -3058,7 +4897,8 @@ export function writeAccountInstrument(view: DataView, at: number, record: Accou
   view.setUint16(at + 52, record.nrmlMarginBp, true);
   view.setUint16(at + 54, record.mtfMarginBp, true);
   view.setUint16(at + 56, record.protectionBp, true);
-  view.setUint16(at + 58, 0, true);
+  view.setUint8(at + 58, record.sector);
+  view.setUint8(at + 59, record.style);
   view.setUint32(at + 60, record.expires, true);
 }
 
@@ -3078,7 +4918,7 @@ export interface AccountSetting {
   strategy: number;
   /** Microseconds since the Unix epoch. */
   time: number;
-  /** Limit: its value, 0 to 2^53 − 1. */
+  /** Limit: its value, 0 to 2^53 − 1. Gate session_expired that opens: when the session ends; 0 for never. */
   value: number;
 }
 /** Byte offset of each field of AccountSetting. */
@@ -3307,7 +5147,7 @@ export function writeAccountMark(view: DataView, at: number, record: AccountMark
   view.setInt32(at + 60, 0, true);
 }
 
-/** place_order, modify_order, cancel_order, adopt_order. Modify uses price, trigger and quantity; cancel none of them. */
+/** place_order, modify_order, cancel_order, adopt_order, release_order. Modify uses price, trigger and quantity; cancel and release none of them. */
 export interface AccountOrder {
   /** AccountCommandKind. */
   kind: number;
@@ -3319,7 +5159,7 @@ export interface AccountOrder {
   timeInForce: number;
   /** Product. */
   product: number;
-  /** 1: reduce-only. */
+  /** 1: reduce-only. 2: held (place_order). */
   flags: number;
   /** Index of the instrument. */
   instrument: number;
@@ -3331,7 +5171,7 @@ export interface AccountOrder {
   time: number;
   /** Client order id, 1 to 2^53 − 1, given by the client. */
   order: number;
-  /** Limit price in paise; 0 for market and stop_market. */
+  /** Limit price in paise; 0 for market, stop_market and market_to_limit. */
   price: number;
   /** Total quantity, what has traded included. */
   quantity: number;
@@ -3469,7 +5309,7 @@ export function writeAccountUpdate(view: DataView, at: number, record: AccountUp
   view.setInt32(at + 60, 0, true);
 }
 
-/** adopt_position, convert_position, split, bonus, dividend. */
+/** adopt_position, convert_position, split, bonus, dividend, settle. */
 export interface AccountTransfer {
   /** AccountCommandKind. */
   kind: number;
@@ -3485,7 +5325,7 @@ export interface AccountTransfer {
   time: number;
   /** adopt_position: signed quantity. convert_position: quantity above 0. */
   quantity: number;
-  /** adopt_position: average price. dividend: paise for each unit. */
+  /** adopt_position: average price. dividend: paise for each unit. settle: final price, 0 or above. */
   price: number;
   /** split, bonus: 1 to 1,000,000. */
   numerator: number;
@@ -3546,13 +5386,240 @@ export function writeAccountTransfer(view: DataView, at: number, record: Account
   view.setInt32(at + 60, 0, true);
 }
 
-/** A setting after its change; also price_marked, time_advanced and day_rolled. */
+/** load_scenarios. Paise that one unit, held long, loses in a scenario; below 0 it gains. */
+export interface AccountScenarios {
+  /** AccountCommandKind. */
+  kind: number;
+  /** 1: scenarios 1 to 8. 2: scenarios 9 to 16. */
+  half: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Scenario 1 of the half. */
+  loss0: number;
+  /** Scenario 2 of the half. */
+  loss1: number;
+  /** Scenario 3 of the half. */
+  loss2: number;
+  /** Scenario 4 of the half. */
+  loss3: number;
+  /** Scenario 5 of the half. */
+  loss4: number;
+  /** Scenario 6 of the half. */
+  loss5: number;
+  /** Scenario 7 of the half. */
+  loss6: number;
+  /** Scenario 8 of the half. */
+  loss7: number;
+}
+/** Byte offset of each field of AccountScenarios. */
+export const accountScenariosOffsets = {
+  kind: 0,
+  half: 1,
+  spare1: 2,
+  spare2: 4,
+  time: 8,
+  loss0: 16,
+  loss1: 20,
+  loss2: 24,
+  loss3: 28,
+  loss4: 32,
+  loss5: 36,
+  loss6: 40,
+  loss7: 44,
+  spare3: 48,
+  spare4: 56,
+} as const;
+export function readAccountScenarios(view: DataView, at: number): AccountScenarios {
+  return {
+    kind: view.getUint8(at),
+    half: view.getUint8(at + 1),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    loss0: view.getInt32(at + 16, true),
+    loss1: view.getInt32(at + 20, true),
+    loss2: view.getInt32(at + 24, true),
+    loss3: view.getInt32(at + 28, true),
+    loss4: view.getInt32(at + 32, true),
+    loss5: view.getInt32(at + 36, true),
+    loss6: view.getInt32(at + 40, true),
+    loss7: view.getInt32(at + 44, true),
+  };
+}
+export function writeAccountScenarios(view: DataView, at: number, record: AccountScenarios): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.half);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setInt32(at + 16, record.loss0, true);
+  view.setInt32(at + 20, record.loss1, true);
+  view.setInt32(at + 24, record.loss2, true);
+  view.setInt32(at + 28, record.loss3, true);
+  view.setInt32(at + 32, record.loss4, true);
+  view.setInt32(at + 36, record.loss5, true);
+  view.setInt32(at + 40, record.loss6, true);
+  view.setInt32(at + 44, record.loss7, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** define_risk. */
+export interface AccountRisk {
+  /** AccountCommandKind. */
+  kind: number;
+  /** 1: a future that may be paired with another month. */
+  flags: number;
+  /** Exposure margin in basis points of the underlying price, 0 to 10,000. */
+  exposureBp: number;
+  /** Index of the contract. */
+  instrument: number;
+  /** Number of the underlying, below the limit of instruments. */
+  underlying: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Price of the contract that the scenarios start from, in paise. */
+  price: number;
+  /** Price of the underlying in paise. */
+  underlyingPrice: number;
+  /** Option: further margin of each unit short, in paise; else 0. */
+  shortExtra: number;
+  /** Future: charge of a pair in basis points of the price of its far month, 0 to 10,000; else 0. */
+  spreadBp: number;
+}
+/** Byte offset of each field of AccountRisk. */
+export const accountRiskOffsets = {
+  kind: 0,
+  flags: 1,
+  exposureBp: 2,
+  instrument: 4,
+  underlying: 6,
+  time: 8,
+  price: 16,
+  underlyingPrice: 24,
+  shortExtra: 32,
+  spreadBp: 40,
+  spare1: 42,
+  spare2: 44,
+  spare3: 48,
+  spare4: 56,
+} as const;
+export function readAccountRisk(view: DataView, at: number): AccountRisk {
+  return {
+    kind: view.getUint8(at),
+    flags: view.getUint8(at + 1),
+    exposureBp: view.getUint16(at + 2, true),
+    instrument: view.getUint16(at + 4, true),
+    underlying: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    price: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    underlyingPrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    shortExtra: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    spreadBp: view.getUint16(at + 40, true),
+  };
+}
+export function writeAccountRisk(view: DataView, at: number, record: AccountRisk): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.flags);
+  view.setUint16(at + 2, record.exposureBp, true);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.underlying, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.price, true);
+  view.setInt32(at + 20, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 24, record.underlyingPrice, true);
+  view.setInt32(at + 28, Math.floor(record.underlyingPrice / 4294967296), true);
+  view.setUint32(at + 32, record.shortExtra, true);
+  view.setInt32(at + 36, Math.floor(record.shortExtra / 4294967296), true);
+  view.setUint16(at + 40, record.spreadBp, true);
+  view.setUint16(at + 42, 0, true);
+  view.setUint32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** link_order. */
+export interface AccountLink {
+  /** AccountCommandKind. */
+  kind: number;
+  /** ReleaseCondition. */
+  release: number;
+  /** 1: it is a slice of its parent; else 0. */
+  slice: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Client order id of the held order. */
+  order: number;
+  /** Client order id of its parent; 0 for none. */
+  parent: number;
+  /** Client order id of the order that leads its group, itself included; 0 for none. */
+  leader: number;
+  /** mark_at_or_above, mark_at_or_below: price in paise; else 0. */
+  threshold: number;
+  /** The same: distance at which the threshold follows the mark; 0 when it stays. */
+  trail: number;
+}
+/** Byte offset of each field of AccountLink. */
+export const accountLinkOffsets = {
+  kind: 0,
+  release: 1,
+  slice: 2,
+  spare1: 3,
+  spare2: 4,
+  time: 8,
+  order: 16,
+  parent: 24,
+  leader: 32,
+  threshold: 40,
+  trail: 48,
+  spare3: 56,
+} as const;
+export function readAccountLink(view: DataView, at: number): AccountLink {
+  return {
+    kind: view.getUint8(at),
+    release: view.getUint8(at + 1),
+    slice: view.getUint8(at + 2),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    order: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    parent: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    leader: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    threshold: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    trail: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+  };
+}
+export function writeAccountLink(view: DataView, at: number, record: AccountLink): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.release);
+  view.setUint8(at + 2, record.slice);
+  view.setUint8(at + 3, 0);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.order, true);
+  view.setInt32(at + 20, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 24, record.parent, true);
+  view.setInt32(at + 28, Math.floor(record.parent / 4294967296), true);
+  view.setUint32(at + 32, record.leader, true);
+  view.setInt32(at + 36, Math.floor(record.leader / 4294967296), true);
+  view.setUint32(at + 40, record.threshold, true);
+  view.setInt32(at + 44, Math.floor(record.threshold / 4294967296), true);
+  view.setUint32(at + 48, record.trail, true);
+  view.setInt32(at + 52, Math.floor(record.trail / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** A setting after its change; also what is told by an instrument and one value. */
 export interface SettingEvent {
   /** AccountEventKind. */
   kind: number;
   /** As commanded. */
   scope: number;
-  /** As commanded; clock and instrument: Segment. */
+  /** As commanded; clock and instrument: Segment. Scenarios: the half. */
   setting: number;
   /** As commanded; 1 for a switch. */
   on: number;
@@ -3562,7 +5629,7 @@ export interface SettingEvent {
   strategy: number;
   /** Microseconds since the Unix epoch. */
   time: number;
-  /** Value of the limit, price of the mark, number of the day that begins; else 0. */
+  /** Value of the limit, end of the session, price of the mark, of the contract or of its settlement, number of the day that begins; else 0. */
   value: number;
 }
 /** Byte offset of each field of SettingEvent. */
@@ -3736,7 +5803,7 @@ export interface AccountOrderEvent {
   product: number;
   /** AccountOrderType. */
   orderType: number;
-  /** 1: reduce-only. */
+  /** 1: reduce-only. 2: placed held. 16 × TimeInForce. */
   flags: number;
 }
 /** Byte offset of each field of AccountOrderEvent. */
@@ -4033,6 +6100,145 @@ export function writeLedgerEvent(view: DataView, at: number, record: LedgerEvent
   view.setInt32(at + 60, Math.floor(record.external / 4294967296), true);
 }
 
+/** A link that holds. */
+export interface AccountLinkEvent {
+  /** AccountEventKind: order_linked. */
+  kind: number;
+  /** ReleaseCondition. */
+  release: number;
+  /** As commanded. */
+  slice: number;
+  /** Of the order. */
+  instrument: number;
+  /** Of the order. */
+  strategy: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Client order id of the held order. */
+  order: number;
+  /** As commanded. */
+  parent: number;
+  /** As commanded. */
+  leader: number;
+  /** As commanded. */
+  threshold: number;
+  /** As commanded. */
+  trail: number;
+}
+/** Byte offset of each field of AccountLinkEvent. */
+export const accountLinkEventOffsets = {
+  kind: 0,
+  release: 1,
+  slice: 2,
+  spare1: 3,
+  instrument: 4,
+  strategy: 6,
+  time: 8,
+  order: 16,
+  parent: 24,
+  leader: 32,
+  threshold: 40,
+  trail: 48,
+  spare2: 56,
+} as const;
+export function readAccountLinkEvent(view: DataView, at: number): AccountLinkEvent {
+  return {
+    kind: view.getUint8(at),
+    release: view.getUint8(at + 1),
+    slice: view.getUint8(at + 2),
+    instrument: view.getUint16(at + 4, true),
+    strategy: view.getUint16(at + 6, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    order: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    parent: view.getUint32(at + 24, true) + view.getUint32(at + 28, true) * 4294967296,
+    leader: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    threshold: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    trail: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+  };
+}
+export function writeAccountLinkEvent(view: DataView, at: number, record: AccountLinkEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.release);
+  view.setUint8(at + 2, record.slice);
+  view.setUint8(at + 3, 0);
+  view.setUint16(at + 4, record.instrument, true);
+  view.setUint16(at + 6, record.strategy, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.order, true);
+  view.setInt32(at + 20, Math.floor(record.order / 4294967296), true);
+  view.setUint32(at + 24, record.parent, true);
+  view.setInt32(at + 28, Math.floor(record.parent / 4294967296), true);
+  view.setUint32(at + 32, record.leader, true);
+  view.setInt32(at + 36, Math.floor(record.leader / 4294967296), true);
+  view.setUint32(at + 40, record.threshold, true);
+  view.setInt32(at + 44, Math.floor(record.threshold / 4294967296), true);
+  view.setUint32(at + 48, record.trail, true);
+  view.setInt32(at + 52, Math.floor(record.trail / 4294967296), true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** What the contracts of an underlying need, in paise. */
+export interface MarginEvent {
+  /** AccountEventKind: margin_changed. */
+  kind: number;
+  /** AccountCommandKind of the command. */
+  cause: number;
+  /** Number of the underlying. */
+  underlying: number;
+  /** Microseconds since the Unix epoch. */
+  time: number;
+  /** Worst scenario and calendar charge, less the value of options. */
+  span: number;
+  /** Exposure margin. */
+  exposure: number;
+}
+/** Byte offset of each field of MarginEvent. */
+export const marginEventOffsets = {
+  kind: 0,
+  cause: 1,
+  underlying: 2,
+  spare1: 4,
+  time: 8,
+  span: 16,
+  exposure: 24,
+  spare2: 32,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readMarginEvent(view: DataView, at: number): MarginEvent {
+  return {
+    kind: view.getUint8(at),
+    cause: view.getUint8(at + 1),
+    underlying: view.getUint16(at + 2, true),
+    time: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    span: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    exposure: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+  };
+}
+export function writeMarginEvent(view: DataView, at: number, record: MarginEvent): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.cause);
+  view.setUint16(at + 2, record.underlying, true);
+  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 8, record.time, true);
+  view.setInt32(at + 12, Math.floor(record.time / 4294967296), true);
+  view.setUint32(at + 16, record.span, true);
+  view.setInt32(at + 20, Math.floor(record.span / 4294967296), true);
+  view.setUint32(at + 24, record.exposure, true);
+  view.setInt32(at + 28, Math.floor(record.exposure / 4294967296), true);
+  view.setUint32(at + 32, 0, true);
+  view.setInt32(at + 36, 0, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
 /** First record of a snapshot of an account. */
 export interface AccountSnapshotHeader {
   /** AccountSnapshotKind, always header. */
@@ -4176,8 +6382,6 @@ export interface AccountSnapshotInstrument {
   kind: number;
   /** As defined. */
   segment: number;
-  /** order_types + 16 × times_in_force. */
-  permits: number;
   /** flags + 16 × SwitchState. */
   flags: number;
   /** Index. */
@@ -4213,7 +6417,7 @@ export interface AccountSnapshotInstrument {
 export const accountSnapshotInstrumentOffsets = {
   kind: 0,
   segment: 1,
-  permits: 2,
+  spare1: 2,
   flags: 3,
   instrument: 4,
   protectionBp: 6,
@@ -4234,7 +6438,6 @@ export function readAccountSnapshotInstrument(view: DataView, at: number): Accou
   return {
     kind: view.getUint8(at),
     segment: view.getUint8(at + 1),
-    permits: view.getUint8(at + 2),
     flags: view.getUint8(at + 3),
     instrument: view.getUint16(at + 4, true),
     protectionBp: view.getUint16(at + 6, true),
@@ -4255,7 +6458,7 @@ export function readAccountSnapshotInstrument(view: DataView, at: number): Accou
 export function writeAccountSnapshotInstrument(view: DataView, at: number, record: AccountSnapshotInstrument): void {
   view.setUint8(at, record.kind);
   view.setUint8(at + 1, record.segment);
-  view.setUint8(at + 2, record.permits);
+  view.setUint8(at + 2, 0);
   view.setUint8(at + 3, record.flags);
   view.setUint16(at + 4, record.instrument, true);
   view.setUint16(at + 6, record.protectionBp, true);
@@ -4275,6 +6478,176 @@ export function writeAccountSnapshotInstrument(view: DataView, at: number, recor
   view.setUint16(at + 54, record.mtfMarginBp, true);
   view.setUint32(at + 56, record.freezeQuantity, true);
   view.setUint32(at + 60, record.expires, true);
+}
+
+/** The rest of an instrument. */
+export interface AccountSnapshotContract {
+  /** AccountSnapshotKind, always contract. */
+  kind: number;
+  /** As defined. */
+  orderTypes: number;
+  /** As defined. */
+  timesInForce: number;
+  /** As defined. */
+  sector: number;
+  /** As defined. */
+  style: number;
+  /** 1 when it has a risk array; else it and all below are 0. */
+  hasRisk: number;
+  /** As defined. */
+  underlying: number;
+  /** As defined. */
+  exposureBp: number;
+  /** As defined. */
+  spreadBp: number;
+  /** As defined. */
+  riskFlags: number;
+  /** As defined. */
+  price: number;
+  /** As defined. */
+  underlyingPrice: number;
+  /** As defined. */
+  shortExtra: number;
+}
+/** Byte offset of each field of AccountSnapshotContract. */
+export const accountSnapshotContractOffsets = {
+  kind: 0,
+  orderTypes: 1,
+  timesInForce: 2,
+  sector: 3,
+  style: 4,
+  hasRisk: 5,
+  underlying: 6,
+  exposureBp: 8,
+  spreadBp: 10,
+  riskFlags: 12,
+  spare1: 13,
+  spare2: 14,
+  price: 16,
+  underlyingPrice: 24,
+  shortExtra: 32,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readAccountSnapshotContract(view: DataView, at: number): AccountSnapshotContract {
+  return {
+    kind: view.getUint8(at),
+    orderTypes: view.getUint8(at + 1),
+    timesInForce: view.getUint8(at + 2),
+    sector: view.getUint8(at + 3),
+    style: view.getUint8(at + 4),
+    hasRisk: view.getUint8(at + 5),
+    underlying: view.getUint16(at + 6, true),
+    exposureBp: view.getUint16(at + 8, true),
+    spreadBp: view.getUint16(at + 10, true),
+    riskFlags: view.getUint8(at + 12),
+    price: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    underlyingPrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    shortExtra: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+  };
+}
+export function writeAccountSnapshotContract(view: DataView, at: number, record: AccountSnapshotContract): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.orderTypes);
+  view.setUint8(at + 2, record.timesInForce);
+  view.setUint8(at + 3, record.sector);
+  view.setUint8(at + 4, record.style);
+  view.setUint8(at + 5, record.hasRisk);
+  view.setUint16(at + 6, record.underlying, true);
+  view.setUint16(at + 8, record.exposureBp, true);
+  view.setUint16(at + 10, record.spreadBp, true);
+  view.setUint8(at + 12, record.riskFlags);
+  view.setUint8(at + 13, 0);
+  view.setUint16(at + 14, 0, true);
+  view.setUint32(at + 16, record.price, true);
+  view.setInt32(at + 20, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 24, record.underlyingPrice, true);
+  view.setInt32(at + 28, Math.floor(record.underlyingPrice / 4294967296), true);
+  view.setUint32(at + 32, record.shortExtra, true);
+  view.setInt32(at + 36, Math.floor(record.shortExtra / 4294967296), true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Half of a risk array. */
+export interface AccountSnapshotScenarios {
+  /** AccountSnapshotKind, always scenarios. */
+  kind: number;
+  /** 1 or 2. */
+  half: number;
+  /** Scenario 1 of the half. */
+  loss0: number;
+  /** Scenario 2 of the half. */
+  loss1: number;
+  /** Scenario 3 of the half. */
+  loss2: number;
+  /** Scenario 4 of the half. */
+  loss3: number;
+  /** Scenario 5 of the half. */
+  loss4: number;
+  /** Scenario 6 of the half. */
+  loss5: number;
+  /** Scenario 7 of the half. */
+  loss6: number;
+  /** Scenario 8 of the half. */
+  loss7: number;
+}
+/** Byte offset of each field of AccountSnapshotScenarios. */
+export const accountSnapshotScenariosOffsets = {
+  kind: 0,
+  half: 1,
+  spare1: 2,
+  spare2: 4,
+  loss0: 8,
+  loss1: 12,
+  loss2: 16,
+  loss3: 20,
+  loss4: 24,
+  loss5: 28,
+  loss6: 32,
+  loss7: 36,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readAccountSnapshotScenarios(view: DataView, at: number): AccountSnapshotScenarios {
+  return {
+    kind: view.getUint8(at),
+    half: view.getUint8(at + 1),
+    loss0: view.getInt32(at + 8, true),
+    loss1: view.getInt32(at + 12, true),
+    loss2: view.getInt32(at + 16, true),
+    loss3: view.getInt32(at + 20, true),
+    loss4: view.getInt32(at + 24, true),
+    loss5: view.getInt32(at + 28, true),
+    loss6: view.getInt32(at + 32, true),
+    loss7: view.getInt32(at + 36, true),
+  };
+}
+export function writeAccountSnapshotScenarios(view: DataView, at: number, record: AccountSnapshotScenarios): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.half);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, 0, true);
+  view.setInt32(at + 8, record.loss0, true);
+  view.setInt32(at + 12, record.loss1, true);
+  view.setInt32(at + 16, record.loss2, true);
+  view.setInt32(at + 20, record.loss3, true);
+  view.setInt32(at + 24, record.loss4, true);
+  view.setInt32(at + 28, record.loss5, true);
+  view.setInt32(at + 32, record.loss6, true);
+  view.setInt32(at + 36, record.loss7, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
 }
 
 /** One limit that is set: by scope, then index, then kind. */
@@ -4344,50 +6717,72 @@ export interface AccountSnapshotBook {
   switchState: number;
   /** 0 the account, else the strategy. */
   book: number;
+  /** Orders in a row whose closes lost. */
+  streak: number;
   /** Realised and unrealised profit when the day began. */
   startProfit: number;
+  /** Highest profit ever, 0 or above. */
+  highestProfit: number;
+  /** Highest profit of the day, 0 or above. */
+  highestDayProfit: number;
+  /** Order of the last close; 0 for none. */
+  streakOrder: number;
+  /** Time of the last close. */
+  streakTime: number;
+  /** What the closes of that order realised. */
+  streakGain: number;
+  /** The streak before that order. */
+  streakBefore: number;
 }
 /** Byte offset of each field of AccountSnapshotBook. */
 export const accountSnapshotBookOffsets = {
   kind: 0,
   switchState: 1,
   book: 2,
-  spare1: 4,
+  streak: 4,
   startProfit: 8,
-  spare2: 16,
-  spare3: 24,
-  spare4: 32,
-  spare5: 40,
-  spare6: 48,
-  spare7: 56,
+  highestProfit: 16,
+  highestDayProfit: 24,
+  streakOrder: 32,
+  streakTime: 40,
+  streakGain: 48,
+  streakBefore: 56,
+  spare1: 60,
 } as const;
 export function readAccountSnapshotBook(view: DataView, at: number): AccountSnapshotBook {
   return {
     kind: view.getUint8(at),
     switchState: view.getUint8(at + 1),
     book: view.getUint16(at + 2, true),
+    streak: view.getUint32(at + 4, true),
     startProfit: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+    highestProfit: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    highestDayProfit: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    streakOrder: view.getUint32(at + 32, true) + view.getUint32(at + 36, true) * 4294967296,
+    streakTime: view.getUint32(at + 40, true) + view.getUint32(at + 44, true) * 4294967296,
+    streakGain: view.getUint32(at + 48, true) + view.getInt32(at + 52, true) * 4294967296,
+    streakBefore: view.getUint32(at + 56, true),
   };
 }
 export function writeAccountSnapshotBook(view: DataView, at: number, record: AccountSnapshotBook): void {
   view.setUint8(at, record.kind);
   view.setUint8(at + 1, record.switchState);
   view.setUint16(at + 2, record.book, true);
-  view.setUint32(at + 4, 0, true);
+  view.setUint32(at + 4, record.streak, true);
   view.setUint32(at + 8, record.startProfit, true);
   view.setInt32(at + 12, Math.floor(record.startProfit / 4294967296), true);
-  view.setUint32(at + 16, 0, true);
-  view.setInt32(at + 20, 0, true);
-  view.setUint32(at + 24, 0, true);
-  view.setInt32(at + 28, 0, true);
-  view.setUint32(at + 32, 0, true);
-  view.setInt32(at + 36, 0, true);
-  view.setUint32(at + 40, 0, true);
-  view.setInt32(at + 44, 0, true);
-  view.setUint32(at + 48, 0, true);
-  view.setInt32(at + 52, 0, true);
-  view.setUint32(at + 56, 0, true);
-  view.setInt32(at + 60, 0, true);
+  view.setUint32(at + 16, record.highestProfit, true);
+  view.setInt32(at + 20, Math.floor(record.highestProfit / 4294967296), true);
+  view.setUint32(at + 24, record.highestDayProfit, true);
+  view.setInt32(at + 28, Math.floor(record.highestDayProfit / 4294967296), true);
+  view.setUint32(at + 32, record.streakOrder, true);
+  view.setInt32(at + 36, Math.floor(record.streakOrder / 4294967296), true);
+  view.setUint32(at + 40, record.streakTime, true);
+  view.setInt32(at + 44, Math.floor(record.streakTime / 4294967296), true);
+  view.setUint32(at + 48, record.streakGain, true);
+  view.setInt32(at + 52, Math.floor(record.streakGain / 4294967296), true);
+  view.setUint32(at + 56, record.streakBefore, true);
+  view.setUint32(at + 60, 0, true);
 }
 
 /** One position. */
@@ -4619,14 +7014,16 @@ export function writeAccountSnapshotOrder(view: DataView, at: number, record: Ac
 export interface AccountSnapshotTerms {
   /** AccountSnapshotKind, always terms. */
   kind: number;
-  /** How far it came, an OrderState up to working. */
+  /** How far it came, an OrderState from held to working. */
   stage: number;
   /** 0 none, 1 unknown, 2 presumed not placed. */
   doubt: number;
-  /** 0 none, 1 rejected, 2 expired, 3 cancelled. */
+  /** 0 none, 1 rejected, 2 expired, 3 cancelled, 4 denied. */
   end: number;
-  /** 1 reduce-only, 2 modification pending, 4 cancellation pending, 8 cancellation asked for, 16 overfilled. */
+  /** 1 reduce-only, 2 modification pending, 4 cancellation pending, 8 cancellation asked for, 16 overfilled, 32 placed held. */
   flags: number;
+  /** TimeInForce. */
+  timeInForce: number;
   /** Rate of its reservation. */
   marginBp: number;
   /** Number of the latest modification. */
@@ -4643,8 +7040,10 @@ export interface AccountSnapshotTerms {
   askedTrigger: number;
   /** Of the pending modification. */
   askedReserve: number;
-  /** Protection in force. */
+  /** Protection in force; of a held order as commanded. */
   protectionBp: number;
+  /** As commanded. */
+  validUntil: number;
 }
 /** Byte offset of each field of AccountSnapshotTerms. */
 export const accountSnapshotTermsOffsets = {
@@ -4653,7 +7052,7 @@ export const accountSnapshotTermsOffsets = {
   doubt: 2,
   end: 3,
   flags: 4,
-  spare1: 5,
+  timeInForce: 5,
   marginBp: 6,
   request: 8,
   trades: 12,
@@ -4663,9 +7062,9 @@ export const accountSnapshotTermsOffsets = {
   askedTrigger: 32,
   askedReserve: 40,
   protectionBp: 48,
-  spare2: 50,
-  spare3: 52,
-  spare4: 56,
+  spare1: 50,
+  spare2: 52,
+  validUntil: 56,
 } as const;
 export function readAccountSnapshotTerms(view: DataView, at: number): AccountSnapshotTerms {
   return {
@@ -4674,6 +7073,7 @@ export function readAccountSnapshotTerms(view: DataView, at: number): AccountSna
     doubt: view.getUint8(at + 2),
     end: view.getUint8(at + 3),
     flags: view.getUint8(at + 4),
+    timeInForce: view.getUint8(at + 5),
     marginBp: view.getUint16(at + 6, true),
     request: view.getUint32(at + 8, true),
     trades: view.getUint32(at + 12, true),
@@ -4683,6 +7083,7 @@ export function readAccountSnapshotTerms(view: DataView, at: number): AccountSna
     askedTrigger: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
     askedReserve: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
     protectionBp: view.getUint16(at + 48, true),
+    validUntil: view.getUint32(at + 56, true) + view.getUint32(at + 60, true) * 4294967296,
   };
 }
 export function writeAccountSnapshotTerms(view: DataView, at: number, record: AccountSnapshotTerms): void {
@@ -4691,7 +7092,7 @@ export function writeAccountSnapshotTerms(view: DataView, at: number, record: Ac
   view.setUint8(at + 2, record.doubt);
   view.setUint8(at + 3, record.end);
   view.setUint8(at + 4, record.flags);
-  view.setUint8(at + 5, 0);
+  view.setUint8(at + 5, record.timeInForce);
   view.setUint16(at + 6, record.marginBp, true);
   view.setUint32(at + 8, record.request, true);
   view.setUint32(at + 12, record.trades, true);
@@ -4706,6 +7107,76 @@ export function writeAccountSnapshotTerms(view: DataView, at: number, record: Ac
   view.setUint16(at + 48, record.protectionBp, true);
   view.setUint16(at + 50, 0, true);
   view.setUint32(at + 52, 0, true);
+  view.setUint32(at + 56, record.validUntil, true);
+  view.setInt32(at + 60, Math.floor(record.validUntil / 4294967296), true);
+}
+
+/** What an order that was placed held is tied to; all 0 while it has no link. */
+export interface AccountSnapshotHeld {
+  /** AccountSnapshotKind, always held. */
+  kind: number;
+  /** ReleaseCondition; 0 while it has no link. */
+  release: number;
+  /** As commanded. */
+  slice: number;
+  /** As placed. */
+  quantity: number;
+  /** As commanded. */
+  parent: number;
+  /** As commanded. */
+  leader: number;
+  /** Where it stands. */
+  threshold: number;
+  /** As commanded. */
+  trail: number;
+  /** Hash of the record that linked it, time apart; 0 while it has no link. */
+  link: bigint;
+}
+/** Byte offset of each field of AccountSnapshotHeld. */
+export const accountSnapshotHeldOffsets = {
+  kind: 0,
+  release: 1,
+  slice: 2,
+  spare1: 3,
+  quantity: 4,
+  parent: 8,
+  leader: 16,
+  threshold: 24,
+  trail: 32,
+  link: 40,
+  spare2: 48,
+  spare3: 56,
+} as const;
+export function readAccountSnapshotHeld(view: DataView, at: number): AccountSnapshotHeld {
+  return {
+    kind: view.getUint8(at),
+    release: view.getUint8(at + 1),
+    slice: view.getUint8(at + 2),
+    quantity: view.getUint32(at + 4, true),
+    parent: view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * 4294967296,
+    leader: view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * 4294967296,
+    threshold: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    trail: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    link: view.getBigUint64(at + 40, true),
+  };
+}
+export function writeAccountSnapshotHeld(view: DataView, at: number, record: AccountSnapshotHeld): void {
+  view.setUint8(at, record.kind);
+  view.setUint8(at + 1, record.release);
+  view.setUint8(at + 2, record.slice);
+  view.setUint8(at + 3, 0);
+  view.setUint32(at + 4, record.quantity, true);
+  view.setUint32(at + 8, record.parent, true);
+  view.setInt32(at + 12, Math.floor(record.parent / 4294967296), true);
+  view.setUint32(at + 16, record.leader, true);
+  view.setInt32(at + 20, Math.floor(record.leader / 4294967296), true);
+  view.setUint32(at + 24, record.threshold, true);
+  view.setInt32(at + 28, Math.floor(record.threshold / 4294967296), true);
+  view.setUint32(at + 32, record.trail, true);
+  view.setInt32(at + 36, Math.floor(record.trail / 4294967296), true);
+  view.setBigUint64(at + 40, record.link, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
 }
@@ -4811,6 +7282,253 @@ export function writeAccountSnapshotPace(view: DataView, at: number, record: Acc
   view.setInt32(at + 44, 0, true);
   view.setUint32(at + 48, 0, true);
   view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** Half of a risk array: paise that one unit, held long, loses in a scenario. */
+export interface MarginScenarios {
+  /** MarginRecord, always scenarios. */
+  record: number;
+  /** 1: scenarios 1 to 8. 2: scenarios 9 to 16. */
+  half: number;
+  /** Scenario 1 of the half. */
+  loss0: number;
+  /** Scenario 2 of the half. */
+  loss1: number;
+  /** Scenario 3 of the half. */
+  loss2: number;
+  /** Scenario 4 of the half. */
+  loss3: number;
+  /** Scenario 5 of the half. */
+  loss4: number;
+  /** Scenario 6 of the half. */
+  loss5: number;
+  /** Scenario 7 of the half. */
+  loss6: number;
+  /** Scenario 8 of the half. */
+  loss7: number;
+}
+/** Byte offset of each field of MarginScenarios. */
+export const marginScenariosOffsets = {
+  record: 0,
+  half: 1,
+  spare1: 2,
+  spare2: 4,
+  loss0: 8,
+  loss1: 12,
+  loss2: 16,
+  loss3: 20,
+  loss4: 24,
+  loss5: 28,
+  loss6: 32,
+  loss7: 36,
+  spare3: 40,
+  spare4: 48,
+  spare5: 56,
+} as const;
+export function readMarginScenarios(view: DataView, at: number): MarginScenarios {
+  return {
+    record: view.getUint8(at),
+    half: view.getUint8(at + 1),
+    loss0: view.getInt32(at + 8, true),
+    loss1: view.getInt32(at + 12, true),
+    loss2: view.getInt32(at + 16, true),
+    loss3: view.getInt32(at + 20, true),
+    loss4: view.getInt32(at + 24, true),
+    loss5: view.getInt32(at + 28, true),
+    loss6: view.getInt32(at + 32, true),
+    loss7: view.getInt32(at + 36, true),
+  };
+}
+export function writeMarginScenarios(view: DataView, at: number, record: MarginScenarios): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.half);
+  view.setUint16(at + 2, 0, true);
+  view.setUint32(at + 4, 0, true);
+  view.setInt32(at + 8, record.loss0, true);
+  view.setInt32(at + 12, record.loss1, true);
+  view.setInt32(at + 16, record.loss2, true);
+  view.setInt32(at + 20, record.loss3, true);
+  view.setInt32(at + 24, record.loss4, true);
+  view.setInt32(at + 28, record.loss5, true);
+  view.setInt32(at + 32, record.loss6, true);
+  view.setInt32(at + 36, record.loss7, true);
+  view.setUint32(at + 40, 0, true);
+  view.setInt32(at + 44, 0, true);
+  view.setUint32(at + 48, 0, true);
+  view.setInt32(at + 52, 0, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** One order of a basket. A derivative follows its two scenarios. */
+export interface MarginLeg {
+  /** MarginRecord, always leg. */
+  record: number;
+  /** Side. */
+  side: number;
+  /** ContractStyle; 0 when it is no derivative. */
+  style: number;
+  /** 1: a future that may be paired with another month. */
+  flags: number;
+  /** Number of the underlying; legs of one number are netted. */
+  underlying: number;
+  /** No derivative: margin in basis points of its value; else 0. */
+  marginBp: number;
+  /** Quantity, 1 to 4,294,967,295. */
+  quantity: number;
+  /** Price of the order in paise. */
+  price: number;
+  /** Derivative: price that the scenarios start from; else 0. */
+  contractPrice: number;
+  /** Derivative: price of the underlying; else 0. */
+  underlyingPrice: number;
+  /** Option: further margin of each unit short, in paise; else 0. */
+  shortExtra: number;
+  /** Future: orders the months; else 0. */
+  expires: number;
+  /** Derivative: exposure margin in basis points of the underlying price. */
+  exposureBp: number;
+  /** Future: charge of a pair in basis points of the price of its far month. */
+  spreadBp: number;
+}
+/** Byte offset of each field of MarginLeg. */
+export const marginLegOffsets = {
+  record: 0,
+  side: 1,
+  style: 2,
+  flags: 3,
+  underlying: 4,
+  marginBp: 6,
+  quantity: 8,
+  price: 16,
+  contractPrice: 24,
+  underlyingPrice: 32,
+  shortExtra: 40,
+  expires: 48,
+  exposureBp: 52,
+  spreadBp: 54,
+  spare1: 56,
+} as const;
+export function readMarginLeg(view: DataView, at: number): MarginLeg {
+  return {
+    record: view.getUint8(at),
+    side: view.getUint8(at + 1),
+    style: view.getUint8(at + 2),
+    flags: view.getUint8(at + 3),
+    underlying: view.getUint16(at + 4, true),
+    marginBp: view.getUint16(at + 6, true),
+    quantity: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+    price: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    contractPrice: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    underlyingPrice: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    shortExtra: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    expires: view.getUint32(at + 48, true),
+    exposureBp: view.getUint16(at + 52, true),
+    spreadBp: view.getUint16(at + 54, true),
+  };
+}
+export function writeMarginLeg(view: DataView, at: number, record: MarginLeg): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.side);
+  view.setUint8(at + 2, record.style);
+  view.setUint8(at + 3, record.flags);
+  view.setUint16(at + 4, record.underlying, true);
+  view.setUint16(at + 6, record.marginBp, true);
+  view.setUint32(at + 8, record.quantity, true);
+  view.setInt32(at + 12, Math.floor(record.quantity / 4294967296), true);
+  view.setUint32(at + 16, record.price, true);
+  view.setInt32(at + 20, Math.floor(record.price / 4294967296), true);
+  view.setUint32(at + 24, record.contractPrice, true);
+  view.setInt32(at + 28, Math.floor(record.contractPrice / 4294967296), true);
+  view.setUint32(at + 32, record.underlyingPrice, true);
+  view.setInt32(at + 36, Math.floor(record.underlyingPrice / 4294967296), true);
+  view.setUint32(at + 40, record.shortExtra, true);
+  view.setInt32(at + 44, Math.floor(record.shortExtra / 4294967296), true);
+  view.setUint32(at + 48, record.expires, true);
+  view.setUint16(at + 52, record.exposureBp, true);
+  view.setUint16(at + 54, record.spreadBp, true);
+  view.setUint32(at + 56, 0, true);
+  view.setInt32(at + 60, 0, true);
+}
+
+/** What is needed, in paise and ten-thousandths of a paisa. */
+export interface MarginLine {
+  /** MarginRecord, always line. */
+  record: number;
+  /** MarginLineKind. */
+  kind: number;
+  /** leg, refused: its place in the basket, from 0. */
+  leg: number;
+  /** Ten-thousandths of a paisa beside exposure. */
+  exposureRest: number;
+  /** Ten-thousandths of a paisa beside equity. */
+  equityRest: number;
+  /** Worst scenario and calendar charge, less the value of options. */
+  span: number;
+  /** Exposure margin. */
+  exposure: number;
+  /** Premium to be paid; final: less what is received. */
+  optionPremium: number;
+  /** Margin of what is no derivative. */
+  equity: number;
+  /** Sum of the four. */
+  total: number;
+  /** Ten-thousandths of a paisa beside total. */
+  totalRest: number;
+}
+/** Byte offset of each field of MarginLine. */
+export const marginLineOffsets = {
+  record: 0,
+  kind: 1,
+  leg: 2,
+  exposureRest: 4,
+  equityRest: 6,
+  span: 8,
+  exposure: 16,
+  optionPremium: 24,
+  equity: 32,
+  total: 40,
+  totalRest: 48,
+  spare1: 50,
+  spare2: 52,
+  spare3: 56,
+} as const;
+export function readMarginLine(view: DataView, at: number): MarginLine {
+  return {
+    record: view.getUint8(at),
+    kind: view.getUint8(at + 1),
+    leg: view.getUint16(at + 2, true),
+    exposureRest: view.getUint16(at + 4, true),
+    equityRest: view.getUint16(at + 6, true),
+    span: view.getUint32(at + 8, true) + view.getInt32(at + 12, true) * 4294967296,
+    exposure: view.getUint32(at + 16, true) + view.getInt32(at + 20, true) * 4294967296,
+    optionPremium: view.getUint32(at + 24, true) + view.getInt32(at + 28, true) * 4294967296,
+    equity: view.getUint32(at + 32, true) + view.getInt32(at + 36, true) * 4294967296,
+    total: view.getUint32(at + 40, true) + view.getInt32(at + 44, true) * 4294967296,
+    totalRest: view.getUint16(at + 48, true),
+  };
+}
+export function writeMarginLine(view: DataView, at: number, record: MarginLine): void {
+  view.setUint8(at, record.record);
+  view.setUint8(at + 1, record.kind);
+  view.setUint16(at + 2, record.leg, true);
+  view.setUint16(at + 4, record.exposureRest, true);
+  view.setUint16(at + 6, record.equityRest, true);
+  view.setUint32(at + 8, record.span, true);
+  view.setInt32(at + 12, Math.floor(record.span / 4294967296), true);
+  view.setUint32(at + 16, record.exposure, true);
+  view.setInt32(at + 20, Math.floor(record.exposure / 4294967296), true);
+  view.setUint32(at + 24, record.optionPremium, true);
+  view.setInt32(at + 28, Math.floor(record.optionPremium / 4294967296), true);
+  view.setUint32(at + 32, record.equity, true);
+  view.setInt32(at + 36, Math.floor(record.equity / 4294967296), true);
+  view.setUint32(at + 40, record.total, true);
+  view.setInt32(at + 44, Math.floor(record.total / 4294967296), true);
+  view.setUint16(at + 48, record.totalRest, true);
+  view.setUint16(at + 50, 0, true);
+  view.setUint32(at + 52, 0, true);
   view.setUint32(at + 56, 0, true);
   view.setInt32(at + 60, 0, true);
 }

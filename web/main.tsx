@@ -9,6 +9,7 @@ import { handleKey } from './store/keys.ts';
 import { watchLayout } from './store/layout.ts';
 import { startSession } from './store/session.ts';
 import { followSelection } from './store/ticket.ts';
+import { followTicket } from './store/ticket-preview.ts';
 import { settleUnanswered } from './store/ticket-sender.ts';
 import { selectedInstrument } from './store/views.ts';
 import { Terminal } from './terminal.tsx';
@@ -21,6 +22,7 @@ effect(() => {
   if (selectedInstrument.value) queueMicrotask(followSelection);
 });
 effect(settleUnanswered);
+followTicket();
 document.addEventListener('keydown', handleKey);
 render(<Terminal />, root);
 watchForUpdate();

@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Fill, Instrument, Order, Problem, Quote } from '../shared/protocol.ts';
+import type { Fill, Funds, Instrument, Order, OrderPreview, Position, Problem, Quote } from '../shared/protocol.ts';
 import { app } from './app.ts';
 import { edgeLimits } from './limits.ts';
 import {
@@ -255,9 +255,79 @@ describe('orders', () => {
   });
 
   test('what the venue refuses is a rejected order with its reason', async () => {
-    const order = await guest.place(restingBuy('low', 1));
-    expect(order).toMatchObject({ status: 'rejected', reason: { code: 'PRICE_BELOW_BAND' } });
+    const { type: _, ...terms } = restingBuy('taking', 9_900);
+    const order = await guest.place({ ...terms, type: 'post_only' });
+    expect(order).toMatchObject({ status: 'rejected', reason: { code: 'WOULD_TRADE' } });
     expect(await guest.orders()).toContainEqual(order);
+  });
+});
+
+describe('account', () => {
+  const get = async <T>(trader: Guest, path: string): Promise<T> => (await trader.send('GET', path)).json();
+
+  test('a trade moves cash, positions and charges', async () => {
+    const trader = await Guest.create();
+    const before = await get<Funds>(trader, '/api/v1/funds');
+    expect(before).toMatchObject({ cash: 100_000_000, blocked: 0, charges: 0, switch: 'active', anomaly: null });
+    const order = await trader.place({ ...marketBuy('long', 100), product: 'mis' });
+    const funds = await get<Funds>(trader, '/api/v1/funds');
+    expect(funds.blocked).toBe(Math.ceil(order.filledNotional / 5));
+    expect(funds.charges).toBe(funds.chargesToday.total);
+    expect(funds.chargesToday.lines.map(({ name }) => name)).toContain('brokerage');
+    expect(funds.cash).toBe(100_000_000 - funds.blocked - funds.charges);
+    expect(await get<Position[]>(trader, '/api/v1/positions')).toEqual([
+      {
+        ...{ symbol: 'TAMRALOK', product: 'mis', quantity: 100, cost: order.filledNotional },
+        ...{ realised: 0, settled: 0, arriving: 0 },
+      },
+    ]);
+  });
+
+  test('a preview tells margin, charges and denial, and changes nothing', async () => {
+    const trader = await Guest.create();
+    const { clientOrderId: _, ...draft } = restingBuy('never', 9_000);
+    const before = await innerState();
+    const preview: OrderPreview = await (await trader.send('POST', '/api/v1/orders/preview', draft)).json();
+    expect(preview).toMatchObject({ margin: 90_000, cash: 100_000_000, denial: null });
+    expect(preview.charges?.lines.map(({ name }) => name)).toContain('stt');
+    const large = { ...draft, quantity: 20_000 };
+    const denied: OrderPreview = await (await trader.send('POST', '/api/v1/orders/preview', large)).json();
+    expect(denied).toMatchObject({ margin: 180_000_000, denial: { code: 'CASH_INSUFFICIENT' } });
+    expect(await innerState()).toEqual(before);
+    const { orderId } = await trader.place(restingBuy('changed', 9_000));
+    const changed = await trader.send('POST', `/api/v1/orders/${orderId}/preview`, { quantity: 20, price: 9_100 });
+    expect(await changed.json()).toMatchObject({ margin: 182_000, denial: null });
+    const wrong = await trader.send('POST', '/api/v1/orders/preview', { ...draft, product: 'nrml' });
+    expect(await problemOf(wrong)).toMatchObject({ code: 'INVALID_REQUEST', field: 'product' });
+  });
+
+  test('an order that is denied is kept with its reason', async () => {
+    const trader = await Guest.create();
+    const order = await trader.place({ ...restingBuy('large', 9_000), quantity: 20_000 });
+    expect(order).toMatchObject({
+      status: 'denied',
+      reason: { code: 'CASH_INSUFFICIENT', denial: { scope: 'account', limit: '₹10,00,000.00' } },
+    });
+    expect(await trader.orders()).toEqual([order]);
+    expect(await trader.place({ ...restingBuy('large', 9_000), quantity: 20_000 })).toEqual(order);
+  });
+
+  test('a halted account opens nothing and lets exits and cancellations pass', async () => {
+    const trader = await Guest.create();
+    await trader.place(marketBuy('held'));
+    const { orderId } = await trader.place(restingBuy('rests'));
+    const halted = await trader.send('PUT', '/api/v1/switch', { state: 'halted' });
+    expect([halted.status, (await halted.json()).switch]).toEqual([200, 'halted']);
+    passTime(1_000);
+    expect(await trader.place(marketBuy('more'))).toMatchObject({ status: 'denied', reason: { code: 'HALTED' } });
+    const exit = { ...marketBuy('exit'), side: 'sell', reduceOnly: true } as const;
+    expect((await trader.place(exit)).status).toBe('filled');
+    expect((await trader.send('DELETE', `/api/v1/orders/${orderId}`)).status).toBe(200);
+    const wrong = await trader.send('PUT', '/api/v1/switch', { state: 'off' });
+    expect(await problemOf(wrong)).toMatchObject({ status: 400, code: 'INVALID_REQUEST', field: 'state' });
+    const headers = { authorization: `Bearer ${trader.token}`, origin: 'http://elsewhere.test' };
+    const init = { headers: { ...headers, 'content-type': 'application/json' }, body: '{"state":"active"}' };
+    expect((await problemOf(await call('PUT', '/api/v1/switch', init))).code).toBe('FOREIGN_ORIGIN');
   });
 });
 

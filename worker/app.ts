@@ -5,9 +5,10 @@
  * trading.
  */
 import { type Context, Hono } from 'hono';
+import type { ZodType } from 'zod';
 import { problem, type Result } from '../shared/problems.ts';
 import type { Problem } from '../shared/protocol.ts';
-import { check, modifyOrderSchema, placeOrderSchema } from '../shared/schemas.ts';
+import { check, draftOrderSchema, modifyOrderSchema, placeOrderSchema, switchSchema } from '../shared/schemas.ts';
 import { serveAsset } from './assets.ts';
 import type { Env } from './env.ts';
 import { guestCookie, hashToken, newToken, tokenHashOf } from './guest-token.ts';
@@ -16,7 +17,7 @@ import { jsonResponse, problemResponse } from './problem-response.ts';
 import { readJson } from './request-body.ts';
 
 type Call = Context<{ Bindings: Env }>;
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Venue = DurableObjectStub<SimVenue>;
 
 const VENUE_NAME = 'nse';
@@ -33,15 +34,26 @@ route('/api/v1/guests', { POST: admitGuest });
 route('/api/v1/account', { GET: asGuest((venue, token) => venue.account(token)) });
 route('/api/v1/orders', {
   GET: asGuest((venue, token) => venue.orders(token)),
-  POST: placeOrder,
+  POST: withBody(placeOrderSchema, (venue, token, order) => venue.place(token, order), 201),
   DELETE: asGuest((venue, token) => venue.cancelAll(token)),
+});
+route('/api/v1/orders/preview', {
+  POST: withBody(draftOrderSchema, (venue, token, order) => venue.preview(token, order)),
 });
 route('/api/v1/orders/:id', {
   GET: asGuest((venue, token, call) => venue.order(token, param(call, 'id'))),
-  PATCH: modifyOrder,
+  PATCH: withBody(modifyOrderSchema, (venue, token, change, call) => venue.modify(token, param(call, 'id'), change)),
   DELETE: asGuest((venue, token, call) => venue.cancel(token, param(call, 'id'))),
 });
+route('/api/v1/orders/:id/preview', {
+  POST: withBody(modifyOrderSchema, (venue, token, change, call) =>
+    venue.previewChange(token, param(call, 'id'), change),
+  ),
+});
 route('/api/v1/fills', { GET: asGuest((venue, token) => venue.fills(token)) });
+route('/api/v1/funds', { GET: asGuest((venue, token) => venue.funds(token)) });
+route('/api/v1/positions', { GET: asGuest((venue, token) => venue.positions(token)) });
+route('/api/v1/switch', { PUT: withBody(switchSchema, (venue, token, { state }) => venue.setSwitch(token, state)) });
 route('/ws/v1/market', { GET: watchMarket });
 
 for (const unknown of ['/api', '/api/*', '/ws', '/ws/*']) app.all(unknown, () => problemResponse(problem('NOT_FOUND')));
@@ -74,20 +86,19 @@ async function admitGuest(call: Call): Promise<Response> {
   return jsonResponse({ account, token }, 201, { 'set-cookie': guestCookie(token, new URL(call.req.url)) });
 }
 
-async function placeOrder(call: Call): Promise<Response> {
-  const body = await readJson(call.req.raw);
-  if (!body.ok) return problemResponse(body.problem);
-  const order = check(placeOrderSchema, body.value);
-  if (!order.ok) return problemResponse(order.problem);
-  return asGuest((venue, token) => venue.place(token, order.value), 201)(call);
-}
-
-async function modifyOrder(call: Call): Promise<Response> {
-  const body = await readJson(call.req.raw);
-  if (!body.ok) return problemResponse(body.problem);
-  const change = check(modifyOrderSchema, body.value);
-  if (!change.ok) return problemResponse(change.problem);
-  return asGuest((venue, token) => venue.modify(token, param(call, 'id'), change.value))(call);
+/** Answers with what the venue says to the guest about the checked body. */
+function withBody<Body, T>(
+  schema: ZodType<Body>,
+  ask: (venue: Venue, tokenHash: string, body: Body, call: Call) => Promise<Result<T>>,
+  status = 200,
+): (call: Call) => Promise<Response> {
+  return async (call) => {
+    const body = await readJson(call.req.raw);
+    if (!body.ok) return problemResponse(body.problem);
+    const checked = check(schema, body.value);
+    if (!checked.ok) return problemResponse(checked.problem);
+    return asGuest((venue, token) => ask(venue, token, checked.value, call), status)(call);
+  };
 }
 
 async function watchMarket(call: Call): Promise<Response> {

@@ -7,7 +7,9 @@ namespace sauda::account {
 Account::Account(const AccountLimits& limits, Arena& arena, ExecutionReporter& reporter)
     : reporter_{reporter},
       books_{limits, arena},
-      orders_{arena, limits.orders, limits.trades},
+      orders_{arena, limits.instruments, limits.orders, limits.trades},
+      held_{arena, limits.orders},
+      contracts_{arena, limits.instruments},
       settings_{limits, arena},
       pace_{arena},
       risk_{settings_, books_, orders_, ledger_, pace_, day_count_} {}
@@ -54,7 +56,8 @@ Account::Context Account::context_of(const Record& command) const {
   case AccountCommandKind::place_order:
   case AccountCommandKind::modify_order:
   case AccountCommandKind::cancel_order:
-  case AccountCommandKind::adopt_order: {
+  case AccountCommandKind::adopt_order:
+  case AccountCommandKind::release_order: {
     const auto record = read_record<AccountOrder>(command);
     context.instrument = record.instrument;
     context.strategy = record.strategy;
@@ -68,11 +71,24 @@ Account::Context Account::context_of(const Record& command) const {
     context.time = record.time;
     break;
   }
+  case AccountCommandKind::link_order: {
+    const auto record = read_record<AccountLink>(command);
+    context.order = record.order;
+    context.time = record.time;
+    break;
+  }
+  case AccountCommandKind::define_risk: {
+    const auto record = read_record<AccountRisk>(command);
+    context.instrument = record.instrument;
+    context.time = record.time;
+    break;
+  }
   case AccountCommandKind::adopt_position:
   case AccountCommandKind::convert_position:
   case AccountCommandKind::split:
   case AccountCommandKind::bonus:
-  case AccountCommandKind::dividend: {
+  case AccountCommandKind::dividend:
+  case AccountCommandKind::settle: {
     const auto record = read_record<AccountTransfer>(command);
     context.instrument = record.instrument;
     context.strategy = record.strategy;
@@ -84,13 +100,15 @@ Account::Context Account::context_of(const Record& command) const {
     [[fallthrough]];
   case AccountCommandKind::advance_time:
   case AccountCommandKind::roll_day:
+  case AccountCommandKind::load_scenarios:
   case AccountCommandKind::set_clock:
   case AccountCommandKind::deposit:
   case AccountCommandKind::withdraw:
   case AccountCommandKind::post_charge: context.time = read_record<AccountMark>(command).time; break;
   }
   const bool names_order = kind == AccountCommandKind::modify_order || kind == AccountCommandKind::cancel_order ||
-                           kind == AccountCommandKind::update_order;
+                           kind == AccountCommandKind::update_order || kind == AccountCommandKind::link_order ||
+                           kind == AccountCommandKind::release_order;
   if (!names_order) return context;
   if (const Order* order = orders_.find(context.order)) {
     context.instrument = order->instrument;
@@ -101,7 +119,7 @@ Account::Context Account::context_of(const Record& command) const {
 
 Refusal Account::check_time() const {
   const auto kind = static_cast<std::uint8_t>(context_.cause);
-  if (kind == 0 || kind > static_cast<std::uint8_t>(AccountCommandKind::roll_day)) {
+  if (kind == 0 || kind > static_cast<std::uint8_t>(AccountCommandKind::settle)) {
     return denial(DenialCode::unknown_command);
   }
   if (context_.time < time_) return denial(DenialCode::time_went_back, time_, context_.time);
@@ -132,17 +150,32 @@ Refusal Account::carry_out(const Record& command) {
   case AccountCommandKind::dividend: return pay_dividend(read_record<AccountTransfer>(command));
   case AccountCommandKind::advance_time: return advance_time();
   case AccountCommandKind::roll_day: return roll_day();
+  case AccountCommandKind::load_scenarios: return load_scenarios(read_record<AccountScenarios>(command));
+  case AccountCommandKind::define_risk: return define_risk(read_record<AccountRisk>(command));
+  case AccountCommandKind::link_order: return link(read_record<AccountLink>(command));
+  case AccountCommandKind::release_order: return release_by_hand(read_record<AccountOrder>(command));
+  case AccountCommandKind::settle: return settle(read_record<AccountTransfer>(command));
   }
   return denial(DenialCode::unknown_command);
 }
 
-void Account::halt() {
-  books_.book(0).switch_state = SwitchState::halted;
+void Account::set_switch(SwitchState state) {
+  books_.book(0).switch_state = state;
   AccountSetting setting{};
   setting.scope = static_cast<std::uint8_t>(LimitScope::account);
-  setting.setting = static_cast<std::uint8_t>(SwitchState::halted);
+  setting.setting = static_cast<std::uint8_t>(state);
   setting.on = 1;
   report_setting(AccountEventKind::switch_set, setting);
+}
+
+bool Account::are_sums_bounded() const {
+  for (std::uint32_t book = 0; book <= settings_.strategies(); ++book) {
+    if (!books_.totals(static_cast<std::uint16_t>(book)).are_bounded()) return false;
+  }
+  for (std::uint32_t i = 0; i < books_.limits().instruments; ++i) {
+    if (!contracts_.are_bounded(static_cast<std::uint16_t>(i))) return false;
+  }
+  return true;
 }
 
 bool Account::is_balanced() const {
@@ -152,7 +185,10 @@ bool Account::is_balanced() const {
     const Position& position = books_.position(slot);
     if (position.book != 0) continue;
     blocked += position.margin;
-    if (position.product == Product::cnc) positions += position.signed_cost();
+    if (books_.instrument(position.instrument).is_paid(position.product)) positions += position.signed_cost();
+  }
+  for (std::uint32_t i = 0; i < books_.limits().instruments; ++i) {
+    blocked += contracts_.underlying(static_cast<std::uint16_t>(i)).requirement();
   }
   const Posting& told = ledger_.balances();
   const Wide sum = Wide{told.cash} + told.blocked + told.positions + told.realised + told.charges + told.external;

@@ -1,5 +1,7 @@
 #include "sauda/account/books.hpp"
 
+#include <bit>
+
 namespace sauda::account {
 
 Books::Books(const AccountLimits& limits, Arena& arena)
@@ -8,7 +10,27 @@ Books::Books(const AccountLimits& limits, Arena& arena)
       books_{arena.allocate<Book>(std::size_t{limits.strategies} + 1)},
       places_{arena.allocate<std::uint32_t>((std::size_t{limits.strategies} + 1) * limits.instruments * products)},
       positions_{arena.allocate<Position>(std::size_t{limits.positions} + 1)},
-      lots_{arena.allocate<LotQueue>(std::size_t{limits.positions} + 1)} {}
+      lots_{arena.allocate<LotQueue>(std::size_t{limits.positions} + 1)},
+      sectors_{arena.allocate<std::int64_t>((std::size_t{limits.strategies} + 1) * sectors)} {}
+
+void Books::define(const AccountInstrument& definition) {
+  Instrument& instrument = instruments_[definition.instrument];
+  for (std::uint32_t number = 0; number <= limits_.strategies; ++number) {
+    const std::int64_t gross = sums(static_cast<std::uint16_t>(number), definition.instrument).gross;
+    sectors_[number * sectors + instrument.sector] -= gross;
+    sectors_[number * sectors + definition.sector] += gross;
+  }
+  account::define(instrument, definition);
+}
+
+void Books::raise_highs() {
+  for (std::uint32_t word = 0; word < most_books / 64; ++word) {
+    for (std::uint64_t left = touched_[word]; left != 0; left &= left - 1) {
+      books_[word * 64 + static_cast<std::uint32_t>(std::countr_zero(left))].raise_highs();
+    }
+    touched_[word] = 0;
+  }
+}
 
 std::uint32_t Books::open(std::uint16_t book, std::uint16_t instrument, Product product) {
   std::uint32_t& slot = places_[place(book, instrument, product)];
@@ -38,14 +60,21 @@ InstrumentSums Books::sums(std::uint16_t book, std::uint16_t instrument) const {
   return sums;
 }
 
-bool Books::can_become(const Position& changed) const {
+bool Books::can_become(const Position& changed, std::int64_t freed) const {
   if (!changed.is_bounded()) return false;
   const Position& old = positions_[find(changed.book, changed.instrument, changed.product)];
   const Book& book = books_[changed.book];
   const Wide unrealised = changed.unrealised_at(instruments_[changed.instrument].mark);
   return is_within(unrealised) && is_within(book.unrealised + unrealised - old.unrealised) &&
          is_within(Wide{book.realised} + changed.realised - old.realised) &&
-         is_within(Wide{book.gross} + changed.cost() - old.cost());
+         is_within(Wide{book.gross} + changed.cost() - old.cost() - freed);
+}
+
+bool Books::can_restore(const Position& position) const {
+  const Book& book = books_[position.book];
+  const Wide unrealised = position.unrealised_at(instruments_[position.instrument].mark);
+  return position.is_bounded() && is_within(unrealised) && is_held(book.unrealised + unrealised) &&
+         is_held(Wide{book.realised} + position.realised) && is_held(Wide{book.gross} + position.cost());
 }
 
 void Books::become(const Position& changed) {
@@ -54,7 +83,10 @@ void Books::become(const Position& changed) {
   const auto unrealised = static_cast<std::int64_t>(changed.unrealised_at(instruments_[position.instrument].mark));
   book.realised += changed.realised - position.realised;
   book.unrealised += unrealised - position.unrealised;
-  book.gross += changed.cost() - position.cost();
+  const std::int64_t more = changed.cost() - position.cost();
+  book.gross += more;
+  sector_gross(position) += more;
+  touch(position.book);
   book.net += changed.signed_cost() - position.signed_cost();
   const std::uint32_t next = position.next;
   position = changed;
@@ -96,7 +128,7 @@ bool Books::can_count(const Order& order, const Footprint& before, const Footpri
 void Books::count(const Order& order, const Footprint& before, const Footprint& after) {
   count_in(order.position, order.side, before, after);
   if (order.strategy != 0) count_in(order.strategy_position, order.side, before, after);
-  instruments_[order.instrument].open_orders += static_cast<std::uint32_t>(after.live - before.live);
+  instruments_[order.instrument].list_price(order.side, after.live - before.live, order.reach());
 }
 
 void Books::count_in(std::uint32_t slot, Side side, const Footprint& before, const Footprint& after) {
@@ -105,9 +137,11 @@ void Books::count_in(std::uint32_t slot, Side side, const Footprint& before, con
   const std::int64_t value = after.value - before.value;
   const std::int64_t net = side == Side::buy ? value : -value;
   (side == Side::buy ? position.buys : position.sells) += after.leaves - before.leaves;
+  (side == Side::buy ? position.reducing_buys : position.reducing_sells) += after.reducing - before.reducing;
   position.order_value += value;
   position.order_net += net;
   book.gross += value;
+  sector_gross(position) += value;
   book.net += net;
   book.open_orders += static_cast<std::uint32_t>(after.live - before.live);
 }

@@ -1,7 +1,5 @@
 // Cash, marks and the passing of time.
 
-#include <algorithm>
-
 #include "sauda/account/account.hpp"
 
 namespace sauda::account {
@@ -38,7 +36,9 @@ Refusal Account::mark_price(const AccountMark& command) {
   if (!books_.is_defined(command.instrument)) return denial(DenialCode::unknown_instrument);
   if (command.price <= 0 || command.price > highest) return denial(DenialCode::bad_amount, highest, command.price);
   if (!books_.mark(command.instrument, command.price, command.time)) return denial(DenialCode::amount_overflow);
+  books_.raise_highs();
   report_mark(AccountEventKind::price_marked, command.instrument, command.price);
+  follow_mark(command.instrument, command.price);
   return {};
 }
 
@@ -59,41 +59,6 @@ Refusal Account::advance_time() {
   }
   report_mark(AccountEventKind::time_advanced, 0, 0);
   return {};
-}
-
-Refusal Account::roll_day() {
-  ++day_;
-  day_count_ = 0;
-  proceeds_ = 0;
-  for (Clock& clock : settings_.clocks) clock.is_told = false;
-  for (std::uint32_t book = 0; book <= books_.limits().strategies; ++book) {
-    Book& each = books_.book(static_cast<std::uint16_t>(book));
-    each.start_profit = each.realised + each.unrealised;
-  }
-  for (std::uint32_t i = 0; i < books_.limits().instruments; ++i) {
-    const auto index = static_cast<std::uint16_t>(i);
-    settle_delivery(index);
-    const Position intraday = held(0, index, Product::mis);
-    if (intraday.quantity == 0) continue;
-    context_.instrument = index;
-    report_anomaly(AnomalyCode::intraday_position_carried, 0, intraday.quantity);
-  }
-  orders_.forget([](const Order& order) { return !order.is_live(); });
-  report_mark(AccountEventKind::day_rolled, 0, static_cast<std::int64_t>(day_));
-  return {};
-}
-
-void Account::settle_delivery(std::uint16_t instrument) {
-  const std::uint32_t slot = books_.find(0, instrument, Product::cnc);
-  if (slot == 0) return;
-  Position position = books_.position(slot);
-  const std::int64_t today = position.today();
-  const std::int64_t settled = position.settled + position.arriving + std::min<std::int64_t>(0, today);
-  const std::int64_t arriving = std::max<std::int64_t>(0, today);
-  if (settled == position.settled && arriving == position.arriving) return;
-  position.settled = settled;
-  position.arriving = arriving;
-  keep(position);
 }
 
 } // namespace sauda::account

@@ -21,7 +21,7 @@ void Account::report_refusal(const Denial& denial) {
   const bool trips = denial.kind == AccountEventKind::denied &&
                      (denial.code == static_cast<std::uint8_t>(DenialCode::tripwire_orders) ||
                       denial.code == static_cast<std::uint8_t>(DenialCode::tripwire_value));
-  if (trips) halt();
+  if (trips) set_switch(SwitchState::halted);
 }
 
 void Account::post(const Posting& posting) {
@@ -63,7 +63,24 @@ void Account::report_order(AccountEventKind kind, const Order& order) {
   event.side = static_cast<std::uint8_t>(order.side);
   event.product = static_cast<std::uint8_t>(order.product);
   event.order_type = static_cast<std::uint8_t>(order.type);
-  event.flags = order.reduce_only ? 1 : 0;
+  event.flags = static_cast<std::uint8_t>((order.reduce_only ? 1 : 0) | (order.held != 0 ? 2 : 0) |
+                                          static_cast<std::uint8_t>(order.time_in_force) << 4);
+  reporter_.report(event);
+}
+
+void Account::report_link(const Order& order, const Held& held) {
+  AccountLinkEvent event{};
+  event.kind = static_cast<std::uint8_t>(AccountEventKind::order_linked);
+  event.release = static_cast<std::uint8_t>(held.release);
+  event.slice = held.is_slice ? 1 : 0;
+  event.instrument = order.instrument;
+  event.strategy = order.strategy;
+  event.time = context_.time;
+  event.order = order.id;
+  event.parent = held.parent;
+  event.leader = held.leader;
+  event.threshold = held.threshold;
+  event.trail = held.trail;
   reporter_.report(event);
 }
 

@@ -28,7 +28,9 @@ bool is_beyond_trigger(const AccountOrder& order) {
 
 bool is_good_definition(const AccountInstrument& definition) {
   if (!is_one_of(definition.segment, 4)) return false;
-  if (!is_one_of(definition.order_types, 15) || !is_one_of(definition.times_in_force, 3)) return false;
+  if (!is_one_of(definition.order_types, 63) || !is_one_of(definition.times_in_force, 15)) return false;
+  if (definition.sector >= sectors || definition.style > static_cast<std::uint8_t>(ContractStyle::put)) return false;
+  if (definition.style != 0 && (definition.cnc_margin_bp != 0 || definition.mtf_margin_bp != 0)) return false;
   if (definition.flags > 7 || definition.tick_size == 0 || definition.lot_size == 0) return false;
   const std::int64_t tick = definition.tick_size;
   if (definition.band_low <= 0 || definition.band_low > definition.band_high || definition.band_high > highest) {
@@ -41,10 +43,10 @@ bool is_good_definition(const AccountInstrument& definition) {
 
 Refusal check_words(const AccountOrder& order) {
   if (!is_one_of(order.side, 2)) return denial(DenialCode::bad_side);
-  if (!is_one_of(order.order_type, 4)) return denial(DenialCode::bad_order_type);
-  if (!is_one_of(order.time_in_force, 2)) return denial(DenialCode::bad_time_in_force);
+  if (!is_one_of(order.order_type, 6)) return denial(DenialCode::bad_order_type);
+  if (!is_one_of(order.time_in_force, 4)) return denial(DenialCode::bad_time_in_force);
   if (!is_one_of(order.product, products)) return denial(DenialCode::bad_product);
-  if (order.flags > 1) return denial(DenialCode::bad_flags);
+  if (order.flags > 3) return denial(DenialCode::bad_flags);
   return {};
 }
 
@@ -96,15 +98,18 @@ Refusal check_prices(const Instrument& instrument, const AccountOrder& order) {
   return {};
 }
 
-Refusal check_protection(const Instrument& instrument, const AccountOrder& order) {
+Refusal check_protection_range(const AccountOrder& order) {
   const std::int64_t most = has_price(order.order_type) ? 0 : whole_bp;
-  if (order.protection_bp > most) return denial(DenialCode::protection_out_of_range, most, order.protection_bp);
-  const bool is_market = order.order_type == static_cast<std::uint8_t>(AccountOrderType::market);
-  if (is_market && instrument.mark == 0) return denial(DenialCode::mark_missing);
-  return {};
+  if (order.protection_bp <= most) return {};
+  return denial(DenialCode::protection_out_of_range, most, order.protection_bp);
 }
 
-Refusal check_adopted(const Instrument& instrument, const AccountOrder& order) {
+Refusal check_mark(const Instrument& instrument, std::uint8_t type) {
+  if (has_price(type) || is_stop(type) || instrument.mark != 0) return {};
+  return denial(DenialCode::mark_missing);
+}
+
+Refusal check_possible(const AccountOrder& order) {
   if (order.quantity <= 0 || order.quantity > highest_quantity) {
     return denial(DenialCode::quantity_not_positive, highest_quantity, order.quantity);
   }
@@ -115,7 +120,6 @@ Refusal check_adopted(const Instrument& instrument, const AccountOrder& order) {
   if (order.trigger_price < 0 || order.trigger_price > highest || (stops && order.trigger_price == 0)) {
     return denial(DenialCode::price_not_positive, 0, order.trigger_price);
   }
-  if (!priced && !stops && instrument.mark == 0) return denial(DenialCode::mark_missing);
   return {};
 }
 

@@ -30,8 +30,8 @@ Position Account::held(std::uint16_t book, std::uint16_t instrument, Product pro
   return position;
 }
 
-bool Account::can_keep(const Change& change) const {
-  return change.lots.is_bounded() && books_.can_become(change.position);
+bool Account::can_keep(const Change& change, std::int64_t freed) const {
+  return change.lots.is_bounded() && books_.can_become(change.position, freed);
 }
 
 void Account::keep(const Position& position) {
@@ -46,9 +46,10 @@ void Account::keep(const Change& change) {
 }
 
 void Account::set_margin(Position& position, Posting& posting) const {
-  if (position.product == Product::cnc) return;
-  const std::uint16_t bp = books_.instrument(position.instrument).margin_of(position.product);
-  const std::int64_t margin = share_of(position.cost(), bp);
+  const Instrument& instrument = books_.instrument(position.instrument);
+  const bool is_free = position.product == Product::cnc || contracts_.has(position.instrument) ||
+                       (instrument.is_option() && position.quantity >= 0);
+  const std::int64_t margin = is_free ? 0 : share_of(position.cost(), instrument.margin_of(position.product));
   posting.block(margin - position.margin);
   position.margin = margin;
 }
@@ -64,21 +65,25 @@ TradeEffect Account::trade(Change& change, Side side, std::int64_t quantity, std
   }
   if (effect.opened != 0) change.lots.open(order, effect.opened, effect.opened * price);
   posting.realised -= effect.realised;
-  if (position.product != Product::cnc) {
+  set_margin(position, posting);
+  if (!books_.instrument(position.instrument).is_paid(position.product)) {
     posting.cash += effect.realised;
-    set_margin(position, posting);
     return effect;
   }
   const std::int64_t value = quantity * price;
   posting.cash += side == Side::sell ? value : -value;
   posting.positions += position.signed_cost() - cost_before;
-  if (side == Side::sell) position.deliver(quantity, today_before);
+  if (position.product == Product::cnc && side == Side::sell) position.deliver(quantity, today_before);
   return effect;
 }
 
 Refusal Account::check_transfer(const AccountTransfer& command, std::uint8_t product) const {
   if (!books_.is_defined(command.instrument)) return denial(DenialCode::unknown_instrument);
-  if (!is_product(product)) return denial(DenialCode::bad_product);
+  const bool is_delivered =
+      product == static_cast<std::uint8_t>(Product::cnc) || product == static_cast<std::uint8_t>(Product::mtf);
+  if (!is_product(product) || (is_delivered && books_.instrument(command.instrument).is_contract())) {
+    return denial(DenialCode::bad_product);
+  }
   if (command.strategy <= settings_.strategies()) return {};
   return denial(DenialCode::unknown_strategy, settings_.strategies(), command.strategy);
 }
@@ -105,26 +110,30 @@ Refusal Account::adopt_position(const AccountTransfer& command) {
   Posting posting{};
   change.position.open(quantity, value);
   change.lots.open(0, size_of(quantity), value);
-  if (product == Product::cnc) {
-    change.position.settled += quantity;
+  if (product == Product::cnc) change.position.settled += quantity;
+  if (books_.instrument(command.instrument).is_paid(product)) {
     posting.positions = quantity > 0 ? value : -value;
     posting.external = -posting.positions;
   }
+  const MarginMove margin = contracts_.move(command.instrument, {quantity, 0, 0});
+  posting.block(margin.growth);
   set_margin(change.position, posting);
   Position strategy = held(command.strategy, command.instrument, product);
   strategy.open(quantity, value);
-  const bool fits =
-      can_keep(change) && (command.strategy == 0 || books_.can_become(strategy)) && ledger_.can_take(posting);
+  const bool fits = margin.fits && can_keep(change) && (command.strategy == 0 || books_.can_become(strategy)) &&
+                    ledger_.can_take(posting);
   if (!fits) return denial(DenialCode::amount_overflow);
   keep(change);
   if (command.strategy != 0) keep(strategy);
+  take_margin(margin);
   post(posting);
   return {};
 }
 
 Refusal Account::check_conversion(const AccountTransfer& command) const {
-  if (const Refusal refusal = check_transfer(command, command.product)) return refusal;
+  if (!books_.is_defined(command.instrument)) return denial(DenialCode::unknown_instrument);
   if (!is_product(command.to_product) || command.to_product == command.product) return denial(DenialCode::bad_product);
+  if (const Refusal refusal = check_transfer(command, command.product)) return refusal;
   const auto from_product = static_cast<Product>(command.product),
              to_product = static_cast<Product>(command.to_product);
   if (books_.instrument(command.instrument).margin_of(to_product) == 0) {
@@ -193,6 +202,7 @@ Refusal Account::convert_position(const AccountTransfer& command) {
 
 Refusal Account::scale_positions(const AccountTransfer& command) {
   if (!books_.is_defined(command.instrument)) return denial(DenialCode::unknown_instrument);
+  if (books_.instrument(command.instrument).is_contract()) return denial(DenialCode::contract_not_permitted);
   const auto is_good = [](std::uint32_t part) { return part >= 1 && part <= highest_ratio; };
   if (!is_good(command.numerator) || !is_good(command.denominator)) {
     return denial(DenialCode::bad_ratio);
@@ -201,6 +211,7 @@ Refusal Account::scale_positions(const AccountTransfer& command) {
   const std::int64_t numerator =
       context_.cause == AccountCommandKind::bonus ? denominator + command.numerator : command.numerator;
   Instrument& instrument = books_.instrument(command.instrument);
+  if (!can_scale(command.instrument, numerator, denominator)) return denial(DenialCode::bad_ratio);
   const Wide mark = scaled(instrument.mark, denominator, numerator);
   if (!is_within(mark)) return denial(DenialCode::amount_overflow);
   const std::int64_t new_mark = instrument.mark == 0 ? 0 : std::max<std::int64_t>(1, static_cast<std::int64_t>(mark));
@@ -227,30 +238,38 @@ Refusal Account::scale_positions(const AccountTransfer& command) {
   return {};
 }
 
+bool Account::can_scale(std::uint16_t instrument, std::int64_t numerator, std::int64_t denominator) const {
+  const std::uint32_t places = (settings_.strategies() + 1) * products;
+  for (std::uint32_t place = 0; place < places; ++place) {
+    const std::int64_t quantity =
+        held(static_cast<std::uint16_t>(place / products), instrument, static_cast<Product>(place % products + 1))
+            .quantity;
+    if (quantity != 0 && scaled(quantity, numerator, denominator) == 0) return false;
+  }
+  return true;
+}
+
 /** Whether every position and book stays within its bounds when an instrument is scaled. */
 Refusal Account::check_scaling(std::uint16_t instrument, std::int64_t numerator, std::int64_t denominator,
                                std::int64_t mark) const {
-  Refusal refusal;
-  for (std::uint32_t book = 0; book <= settings_.strategies() && !refusal; ++book) {
+  for (std::uint32_t book = 0; book <= settings_.strategies(); ++book) {
     Wide unrealised = books_.book(static_cast<std::uint16_t>(book)).unrealised;
-    for (std::uint32_t product = 1; product <= products && !refusal; ++product) {
+    for (std::uint32_t product = 1; product <= products; ++product) {
       const Position position = held(static_cast<std::uint16_t>(book), instrument, static_cast<Product>(product));
       const Wide quantity = scaled(position.quantity, numerator, denominator);
-      if (position.quantity != 0 && quantity == 0) refusal = denial(DenialCode::bad_ratio);
-      else if (!is_within(quantity)) refusal = denial(DenialCode::amount_overflow);
-      else {
-        const Wide profit = mark == 0 ? Wide{0} : quantity * mark - position.signed_cost();
-        unrealised += profit - position.unrealised;
-        if (!is_within(profit)) refusal = denial(DenialCode::amount_overflow);
-      }
+      if (!is_within(quantity)) return denial(DenialCode::amount_overflow);
+      const Wide profit = mark == 0 ? Wide{0} : quantity * mark - position.signed_cost();
+      unrealised += profit - position.unrealised;
+      if (!is_within(profit)) return denial(DenialCode::amount_overflow);
     }
-    if (!refusal && !is_within(unrealised)) refusal = denial(DenialCode::amount_overflow);
+    if (!is_within(unrealised)) return denial(DenialCode::amount_overflow);
   }
-  return refusal;
+  return {};
 }
 
 Refusal Account::pay_dividend(const AccountTransfer& command) {
   if (!books_.is_defined(command.instrument)) return denial(DenialCode::unknown_instrument);
+  if (books_.instrument(command.instrument).is_contract()) return denial(DenialCode::contract_not_permitted);
   if (command.price <= 0 || command.price > highest) return denial(DenialCode::bad_amount, highest, command.price);
   const auto paid_to = [&](std::uint32_t book) {
     const std::int64_t quantity = held(static_cast<std::uint16_t>(book), command.instrument, Product::cnc).quantity;

@@ -6,8 +6,6 @@
 namespace sauda::account {
 namespace {
 
-constexpr LimitScope scopes[] = {LimitScope::platform, LimitScope::user, LimitScope::account, LimitScope::strategy,
-                                 LimitScope::instrument};
 constexpr std::uint32_t repeats_looked_at = 64;
 
 /** Denied when `actual` is above the limit. */
@@ -47,7 +45,7 @@ Refusal Risk::check_switches(const Request& request) const {
   const SwitchState states[] = {settings_.platform_switch, settings_.user_switch, books_.book(0).switch_state,
                                 order.strategy == 0 ? SwitchState::active : books_.book(order.strategy).switch_state,
                                 books_.instrument(order.instrument).switch_state};
-  for (const LimitScope scope : scopes) {
+  for (const LimitScope scope : limit_scopes_in_order) {
     const SwitchState state = states[static_cast<std::uint32_t>(scope) - 1];
     if (state == SwitchState::halted && !order.reduce_only) return denial(DenialCode::halted, scope, 0, 0);
     if (state == SwitchState::reducing && !request.is_exit) return denial(DenialCode::reducing_only, scope, 0, 0);
@@ -55,9 +53,12 @@ Refusal Risk::check_switches(const Request& request) const {
   return {};
 }
 
-Refusal Risk::check_gates(const Request&) const {
-  if (settings_.closed_gates == 0) return {};
-  return denial(DenialCode::gate_closed, 0, std::countr_zero(settings_.closed_gates) + 1);
+Refusal Risk::check_gates(const Request& request) const {
+  if (settings_.closed_gates != 0) {
+    return denial(DenialCode::gate_closed, 0, std::countr_zero(settings_.closed_gates) + 1);
+  }
+  if (settings_.session_end == 0 || request.time < settings_.session_end) return {};
+  return denial(DenialCode::session_over, settings_.session_end, request.time);
 }
 
 Refusal Risk::check_hours(const Request& request) const {
@@ -74,16 +75,26 @@ Refusal Risk::check_hours(const Request& request) const {
 
 Refusal Risk::check_limits(const Request& request) const {
   const Binding binding{request.order.strategy, request.order.instrument};
-  std::uint32_t present = 0;
-  for (const LimitScope scope : scopes) present |= settings_.limits(scope, binding).present;
+  struct Bound {
+    LimitScope scope;
+    const LimitSet* limits;
+  };
+  Bound bounds[limit_scopes];
+  std::uint32_t bound = 0, present = 0;
+  for (const LimitScope scope : limit_scopes_in_order) {
+    const LimitSet& limits = settings_.limits(scope, binding);
+    if (limits.present == 0) continue;
+    bounds[bound++] = {scope, &limits};
+    present |= limits.present;
+  }
   constexpr std::uint32_t before_shorts = bit_of(LimitKind::cash_shortfall) - 1;
   for (const std::uint32_t part : {before_shorts, ~before_shorts}) {
     for (std::uint32_t left = present & part; left != 0; left &= left - 1) {
       const auto kind = static_cast<LimitKind>(std::countr_zero(left) + 1);
-      for (const LimitScope scope : scopes) {
-        const LimitSet& limits = settings_.limits(scope, binding);
+      for (std::uint32_t i = 0; i < bound; ++i) {
+        const LimitSet& limits = *bounds[i].limits;
         if (!limits.has(kind)) continue;
-        if (const Refusal refusal = check_limit(request, kind, scope, limits[kind])) return refusal;
+        if (const Refusal refusal = check_limit(request, kind, bounds[i].scope, limits[kind])) return refusal;
       }
     }
     if (part != before_shorts) break;
@@ -112,6 +123,19 @@ Refusal Risk::check_limit(const Request& request, LimitKind kind, LimitScope sco
   case LimitKind::position_quantity: return check_position(request, scope, limit);
   case LimitKind::gross_exposure:
   case LimitKind::net_exposure: return check_exposure(request, kind, scope, limit);
+  case LimitKind::expiry_window: return check_expiry(request, scope, limit);
+  case LimitKind::self_trade: return check_self_trade(request, scope, limit);
+  case LimitKind::sector_exposure: return check_sector(request, scope, limit);
+  case LimitKind::concentration_bp: return check_concentration(request, scope, limit);
+  case LimitKind::loss_streak: return check_streak(request, scope, limit);
+  case LimitKind::day_drawdown: {
+    const Book& book = books_.book(book_of(request, scope));
+    return above(DenialCode::day_drawdown, scope, limit, Wide{book.highest_day_profit} - book.day_profit());
+  }
+  case LimitKind::drawdown: {
+    const Book& book = books_.book(book_of(request, scope));
+    return above(DenialCode::drawdown, scope, limit, Wide{book.highest_profit} - book.profit());
+  }
   case LimitKind::day_loss:
     return above(DenialCode::day_loss, scope, limit, -Wide{books_.book(book_of(request, scope)).day_profit()});
   case LimitKind::modifies_per_order:
@@ -120,12 +144,13 @@ Refusal Risk::check_limit(const Request& request, LimitKind kind, LimitScope sco
   case LimitKind::holdings:
     if (order.product != Product::cnc || order.side != Side::sell) return {};
     return above(DenialCode::holdings_insufficient, scope, Wide{request.closable} + limit, request.leaves());
-  case LimitKind::cash_shortfall: {
-    const Wide more = Wide{request.after.reserved} - request.before.reserved;
-    if (more <= 0) return {};
-    return above(DenialCode::cash_insufficient, scope, Wide{ledger_.cash()} + limit, more);
-  }
-  case LimitKind::cancel_reserve: return {}; // counts with orders_per_second
+  case LimitKind::cash_shortfall:
+    if (request.growth <= 0) return {};
+    return above(DenialCode::cash_insufficient, scope, Wide{ledger_.cash()} + limit, request.growth);
+  case LimitKind::cancel_reserve:
+  case LimitKind::loss_cooldown:
+  case LimitKind::position_at_fill:
+  case LimitKind::reduce_only_at_fill: return {}; // count with others, or after a trade
   default: return check_pace(request, kind, scope, limit);
   }
 }
@@ -152,6 +177,7 @@ Refusal Risk::check_repeat(const Request& request, LimitScope scope, std::int64_
     const Order& other = orders_[i - 1];
     const std::uint64_t age = request.time - other.placed;
     if (age >= static_cast<std::uint64_t>(limit)) return {};
+    if (other.stage == OrderState::held || other.id == request.order.id) continue;
     if (other.instrument != request.order.instrument || other.side != request.order.side) continue;
     if (other.terms.price != request.terms.price || other.terms.quantity != request.terms.quantity) continue;
     return denial(DenialCode::order_repeated, scope, limit, age);
@@ -160,7 +186,7 @@ Refusal Risk::check_repeat(const Request& request, LimitScope scope, std::int64_
 }
 
 std::int64_t Risk::open_orders(const Request& request, LimitScope scope) const {
-  if (scope == LimitScope::instrument) return books_.instrument(request.order.instrument).open_orders;
+  if (scope == LimitScope::instrument) return books_.instrument(request.order.instrument).open_orders();
   return books_.book(book_of(request, scope)).open_orders;
 }
 

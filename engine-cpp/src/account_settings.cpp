@@ -25,8 +25,11 @@ Refusal Account::define_instrument(const AccountInstrument& command) {
     return denial(DenialCode::bad_instrument);
   }
   Instrument& instrument = books_.instrument(command.instrument);
+  const bool has_risk = contracts_.has(command.instrument);
+  const bool keeps_style = instrument.style == command.style || (!has_risk && instrument.first_position == 0);
+  if (!keeps_style || (has_risk && instrument.expires != command.expires)) return denial(DenialCode::bad_instrument);
   if (!instrument.is_defined()) instrument.switch_state = SwitchState::active;
-  define(instrument, command);
+  books_.define(command);
   AccountSetting told{};
   told.setting = command.segment;
   told.instrument = command.instrument;
@@ -53,7 +56,9 @@ Refusal Account::set_limit(const AccountSetting& command) {
 
 Refusal Account::set_switch(const AccountSetting& command) {
   if (!is_good_scope(command, books_.limits())) return denial(DenialCode::bad_setting);
-  if (command.setting == 0 || command.setting > static_cast<std::uint8_t>(SwitchState::halted)) {
+  const bool is_known =
+      command.scope != static_cast<std::uint8_t>(LimitScope::instrument) || books_.is_defined(command.instrument);
+  if (!is_known || command.setting == 0 || command.setting > static_cast<std::uint8_t>(SwitchState::halted)) {
     return denial(DenialCode::bad_setting);
   }
   const auto state = static_cast<SwitchState>(command.setting);
@@ -74,12 +79,18 @@ Refusal Account::set_switch(const AccountSetting& command) {
 Refusal Account::set_gate(const AccountSetting& command) {
   const bool is_good = command.scope == 0 && command.strategy == 0 && command.instrument == 0 && command.setting >= 1 &&
                        command.setting <= gates && command.on <= 1;
-  if (!is_good) return denial(DenialCode::bad_setting);
+  const bool ends_session = static_cast<Gate>(command.setting) == Gate::session_expired && command.on == 0;
+  if (!is_good || (ends_session && (command.value < 0 || command.value > highest))) {
+    return denial(DenialCode::bad_setting);
+  }
   const auto bit = static_cast<std::uint8_t>(1u << (command.setting - 1));
   settings_.closed_gates =
       static_cast<std::uint8_t>(command.on == 1 ? settings_.closed_gates | bit : settings_.closed_gates & ~bit);
   AccountSetting told = command;
-  told.value = 0;
+  if (!ends_session) told.value = 0;
+  if (static_cast<Gate>(command.setting) == Gate::session_expired) {
+    settings_.session_end = static_cast<std::uint64_t>(told.value);
+  }
   report_setting(AccountEventKind::gate_set, told);
   return {};
 }

@@ -18,14 +18,14 @@ constexpr bool is_switch(std::uint8_t value) {
   return value >= 1 && value <= static_cast<std::uint8_t>(SwitchState::halted);
 }
 
-constexpr bool is_flag(std::uint8_t flags, std::uint8_t bit) { return (flags & bit) != 0; }
-
-/** The definition that a record tells of, as it was commanded. */
-AccountInstrument definition_of(const AccountSnapshotInstrument& record) {
+/** The definition that two records tell of, as it was commanded. */
+AccountInstrument definition_of(const AccountSnapshotInstrument& record, const AccountSnapshotContract& rest) {
   AccountInstrument definition{};
   definition.segment = record.segment;
-  definition.order_types = record.permits & 15;
-  definition.times_in_force = record.permits >> 4;
+  definition.order_types = rest.order_types;
+  definition.times_in_force = rest.times_in_force;
+  definition.sector = rest.sector;
+  definition.style = rest.style;
   definition.instrument = record.instrument;
   definition.flags = record.flags & 15;
   definition.tick_size = record.tick_size;
@@ -47,28 +47,6 @@ bool is_good_basis(std::int64_t open, std::int64_t quantity, std::int64_t cost) 
   return is_from(open, quantity, highest) && is_from(0, cost, highest);
 }
 
-bool are_good_terms(const Terms& terms) {
-  return is_from(0, terms.price, highest) && is_from(0, terms.trigger_price, highest) &&
-         is_from(1, terms.reserve_price, highest) && terms.quantity >= 1 &&
-         is_within(Wide{terms.quantity} * terms.reserve_price);
-}
-
-/** Whether what is known of an order is in its one form and can be. */
-bool are_good_facts(const Order& order) {
-  Order settled = order;
-  settled.settle_facts();
-  const bool is_settled = settled.stage == order.stage && settled.doubt == order.doubt && settled.end == order.end &&
-                          settled.cancel_pending == order.cancel_pending;
-  const bool asks_fit = order.modify_pending ? are_good_terms(order.asked) && order.request != 0
-                                             : order.asked.price == 0 && order.asked.trigger_price == 0 &&
-                                                   order.asked.reserve_price == 0 && order.asked.quantity == 0;
-  const bool is_mixed =
-      order.modify_pending &&
-      !is_within(Wide{order.largest_quantity()} * std::max(order.terms.reserve_price, order.asked.reserve_price));
-  return is_settled && asks_fit && !is_mixed && are_good_terms(order.terms) &&
-         (order.cancel_asked || !order.cancel_pending);
-}
-
 } // namespace
 
 SnapshotStatus SnapshotReader::take(Account& account, const Record& record) {
@@ -83,6 +61,12 @@ SnapshotStatus SnapshotReader::take(Account& account, const Record& record) {
     return take_settings(account, read_record<AccountSnapshotSettings>(record));
   }
   if (words_taken_ != setting_records) return Status::out_of_order;
+  if (kind == AccountSnapshotKind::contract)
+    return take_contract(account, read_record<AccountSnapshotContract>(record));
+  if (kind == AccountSnapshotKind::scenarios) {
+    return take_scenarios(account, read_record<AccountSnapshotScenarios>(record));
+  }
+  if (kind == AccountSnapshotKind::held) return take_held(account, read_record<AccountSnapshotHeld>(record));
   if (kind == AccountSnapshotKind::lot) return take_lot(account, read_record<AccountSnapshotLot>(record));
   if (kind == AccountSnapshotKind::terms) return take_terms(account, read_record<AccountSnapshotTerms>(record));
   if (kind == AccountSnapshotKind::trade) return take_trade(account, read_record<AccountSnapshotTrade>(record));
@@ -132,9 +116,13 @@ SnapshotStatus SnapshotReader::take_settings(Account& account, const AccountSnap
     return Status::bad_settings;
   }
   const auto byte = [&](std::uint32_t at) { return static_cast<std::uint8_t>(words.gates_and_switches >> (at * 8)); };
+  const bool ends_well = words.session_end <= static_cast<std::uint64_t>(highest);
+  if (!ends_well || !are_good_losses(words.scenarios, scenario_count)) return Status::bad_settings;
   if (byte(0) >= 1u << gates || !is_switch(byte(1)) || !is_switch(byte(2))) return Status::bad_settings;
   for (std::uint32_t i = 0; i < segments; ++i) account.settings_.clocks[i] = clock_of(words.clocks[i]);
   account.settings_.closed_gates = byte(0);
+  account.settings_.session_end = words.session_end;
+  std::copy(words.scenarios, words.scenarios + scenario_count, account.scenarios_);
   account.settings_.platform_switch = static_cast<SwitchState>(byte(1));
   account.settings_.user_switch = static_cast<SwitchState>(byte(2));
   account.ledger_.restore(balances);
@@ -147,18 +135,50 @@ SnapshotStatus SnapshotReader::take_settings(Account& account, const AccountSnap
 SnapshotStatus SnapshotReader::take_instrument(Account& account, const AccountSnapshotInstrument& record) {
   if (left_.instruments == 0) return Status::wrong_count;
   --left_.instruments;
-  const AccountInstrument definition = definition_of(record);
   if (record.instrument >= account.books_.limits().instruments || account.books_.is_defined(record.instrument)) {
     return Status::bad_instrument;
   }
-  const bool is_good = is_good_definition(definition) && is_switch(record.flags >> 4) &&
-                       is_from(0, record.mark, highest) && record.mark_time <= account.time_;
+  instrument_ = record;
+  contract_due_ = true;
+  return Status::ok;
+}
+
+SnapshotStatus SnapshotReader::take_contract(Account& account, const AccountSnapshotContract& record) {
+  if (!contract_due_) return Status::out_of_order;
+  contract_due_ = false;
+  const AccountInstrument definition = definition_of(instrument_, record);
+  const bool is_good = is_good_definition(definition) && is_switch(instrument_.flags >> 4) &&
+                       is_from(0, instrument_.mark, highest) && instrument_.mark_time <= account.time_ &&
+                       record.has_risk <= 1;
   if (!is_good) return Status::bad_instrument;
-  Instrument& instrument = account.books_.instrument(record.instrument);
-  define(instrument, definition);
-  instrument.switch_state = static_cast<SwitchState>(record.flags >> 4);
-  instrument.mark = record.mark;
-  instrument.mark_time = record.mark_time;
+  account.books_.define(definition);
+  Instrument& instrument = account.books_.instrument(instrument_.instrument);
+  instrument.switch_state = static_cast<SwitchState>(instrument_.flags >> 4);
+  instrument.mark = instrument_.mark;
+  instrument.mark_time = instrument_.mark_time;
+  contract_ = record;
+  scenarios_left_ = record.has_risk * 2u;
+  return Status::ok;
+}
+
+SnapshotStatus SnapshotReader::take_scenarios(Account& account, const AccountSnapshotScenarios& record) {
+  constexpr std::uint32_t half = scenario_count / 2;
+  if (scenarios_left_ == 0 || record.half != 3 - scenarios_left_) return Status::out_of_order;
+  copy_losses(record, losses_ + (record.half - 1) * half);
+  if (--scenarios_left_ != 0) return Status::ok;
+  const Instrument& instrument = account.books_.instrument(instrument_.instrument);
+  AccountRisk risk{};
+  risk.flags = contract_.risk_flags;
+  risk.exposure_bp = contract_.exposure_bp;
+  risk.underlying = contract_.underlying;
+  risk.price = contract_.price;
+  risk.underlying_price = contract_.underlying_price;
+  risk.short_extra = contract_.short_extra;
+  risk.spread_bp = contract_.spread_bp;
+  const bool is_good =
+      are_good_losses(losses_, scenario_count) && is_good_risk(instrument, risk, account.books_.limits().instruments);
+  if (!is_good) return Status::bad_instrument;
+  account.contracts_.define(instrument_.instrument, risk_array_of(instrument, risk, losses_), {});
   return Status::ok;
 }
 
@@ -182,8 +202,21 @@ SnapshotStatus SnapshotReader::take_book(Account& account, const AccountSnapshot
   if (left_.books == 0) return Status::wrong_count;
   --left_.books;
   if (record.book > account.settings_.strategies() || !is_switch(record.switch_state)) return Status::bad_settings;
-  if (!is_from(-2 * highest, record.start_profit, 2 * highest)) return Status::bad_settings;
+  const bool is_good = is_from(-2 * highest, record.start_profit, 2 * highest) &&
+                       is_from(0, record.highest_profit, 2 * highest) &&
+                       is_from(0, record.highest_day_profit, 4 * highest) &&
+                       record.streak_order <= static_cast<std::uint64_t>(highest) &&
+                       record.streak_time <= account.time_ && is_from(-2 * highest, record.streak_gain, 2 * highest) &&
+                       record.streak < UINT32_MAX && record.streak_before < UINT32_MAX;
+  if (!is_good) return Status::bad_settings;
   Book& book = account.books_.book(record.book);
+  book.highest_profit = record.highest_profit;
+  book.highest_day_profit = record.highest_day_profit;
+  book.streak = record.streak;
+  book.streak_order = record.streak_order;
+  book.streak_time = record.streak_time;
+  book.streak_gain = record.streak_gain;
+  book.streak_before = record.streak_before;
   book.switch_state = static_cast<SwitchState>(record.switch_state);
   book.start_profit = record.start_profit;
   return Status::ok;
@@ -217,8 +250,12 @@ SnapshotStatus SnapshotReader::take_position(Account& account, const AccountSnap
   position.fifo_realised = record.fifo_realised;
   (is_delivery ? position.settled : position.margin) = record.settled_or_margin;
   position.arriving = record.arriving;
-  if (!books.can_become(position)) return Status::bad_position;
+  if (account.contracts_.has(record.instrument) && position.margin != 0) return Status::bad_position;
+  const std::int64_t counted = record.book == 0 ? record.quantity : 0;
+  const MarginMove margin = account.contracts_.move(record.instrument, {counted, 0, 0});
+  if (!margin.is_exact || !books.can_restore(position)) return Status::bad_position;
   books.become(position);
+  account.contracts_.take(margin);
   position_ = record;
   lots_left_ = record.lots;
   lot_quantity_ = has_lots ? size_of(record.quantity) : 0;
@@ -241,82 +278,6 @@ SnapshotStatus SnapshotReader::take_lot(Account& account, const AccountSnapshotL
   return lots_left_ != 0 || lot_quantity_ == 0 ? Status::ok : Status::bad_position;
 }
 
-SnapshotStatus SnapshotReader::take_order(Account& account, const AccountSnapshotOrder& record) {
-  if (left_.orders == 0) return Status::wrong_count;
-  --left_.orders;
-  AccountOrder words{};
-  words.side = record.side;
-  words.order_type = record.order_type;
-  words.time_in_force = static_cast<std::uint8_t>(TimeInForce::day);
-  words.product = record.product;
-  const bool is_good = !check_words(words) && account.books_.is_defined(record.instrument) &&
-                       record.strategy <= account.settings_.strategies() && record.order != 0 &&
-                       record.order <= static_cast<std::uint64_t>(highest) && record.placed <= account.time_ &&
-                       account.orders_.find(record.order) == nullptr;
-  if (!is_good) return Status::bad_order;
-  order_ = record;
-  terms_due_ = true;
-  return Status::ok;
-}
-
-SnapshotStatus SnapshotReader::take_terms(Account& account, const AccountSnapshotTerms& record) {
-  if (!terms_due_) return Status::out_of_order;
-  terms_due_ = false;
-  const bool is_good = record.stage >= 1 && record.stage <= static_cast<std::uint8_t>(OrderState::working) &&
-                       record.doubt <= 2 && record.end <= 3 && record.flags < 32 && record.trades <= left_.trades &&
-                       (record.trades != 0) == (order_.filled != 0);
-  if (!is_good) return Status::bad_order;
-  Order order{};
-  order.id = order_.order;
-  order.placed = order_.placed;
-  order.fingerprint = order_.fingerprint;
-  order.terms = {order_.price, order_.trigger_price, order_.reserve_price, order_.quantity};
-  order.asked = {record.asked_price, record.asked_trigger, record.asked_reserve, record.asked_quantity};
-  order.filled = order_.filled;
-  order.closing = record.closing;
-  order.request = record.request;
-  order.instrument = order_.instrument;
-  order.strategy = order_.strategy;
-  order.margin_bp = record.margin_bp;
-  order.protection_bp = record.protection_bp;
-  order.side = static_cast<Side>(order_.side);
-  order.type = static_cast<AccountOrderType>(order_.order_type);
-  order.product = static_cast<Product>(order_.product);
-  order.stage = static_cast<OrderState>(record.stage);
-  order.doubt = static_cast<Doubt>(record.doubt);
-  order.end = static_cast<End>(record.end);
-  order.reduce_only = is_flag(record.flags, 1);
-  order.modify_pending = is_flag(record.flags, 2);
-  order.cancel_pending = is_flag(record.flags, 4);
-  order.cancel_asked = is_flag(record.flags, 8);
-  order.overfilled = is_flag(record.flags, 16);
-  order.position = account.books_.find(0, order.instrument, order.product);
-  order.strategy_position =
-      order.strategy == 0 ? 0 : account.books_.find(order.strategy, order.instrument, order.product);
-  const bool has_positions = order.position != 0 && (order.strategy == 0 || order.strategy_position != 0);
-  if (!has_positions || !are_good_facts(order)) return Status::bad_order;
-  if (!account.books_.can_count(order, {}, order.footprint())) return Status::bad_order;
-  account.orders_.add(order);
-  account.books_.count(order, {}, order.footprint());
-  trades_left_ = record.trades;
-  trade_quantity_ = order.filled;
-  return Status::ok;
-}
-
-SnapshotStatus SnapshotReader::take_trade(Account& account, const AccountSnapshotTrade& record) {
-  if (trades_left_ == 0) return Status::out_of_order;
-  Order& order = *account.orders_.find(order_.order);
-  const bool is_good = record.trade >= 1 && record.trade <= static_cast<std::uint64_t>(highest) &&
-                       is_from(1, record.quantity, trade_quantity_) && is_from(1, record.price, highest) &&
-                       account.orders_.find_trade(order, record.trade) == nullptr;
-  if (!is_good) return Status::bad_order;
-  account.orders_.add_trade(order, record.trade, record.quantity, record.price);
-  trade_quantity_ -= record.quantity;
-  --trades_left_;
-  --left_.trades;
-  return trades_left_ != 0 || trade_quantity_ == 0 ? Status::ok : Status::bad_order;
-}
-
 SnapshotStatus SnapshotReader::take_pace(Account& account, const AccountSnapshotPace& record) {
   if (left_.paces == 0) return Status::wrong_count;
   --left_.paces;
@@ -335,8 +296,13 @@ SnapshotStatus SnapshotReader::take_trailer(Account& account, const SnapshotTrai
   expected.records = records_;
   expected.hash = hash_;
   if (std::memcmp(&trailer, &expected, sizeof expected) != 0) return Status::wrong_hash;
+  if (!account.rebuild_ties()) return Status::bad_order;
+  if (!account.are_sums_bounded()) return Status::bad_position;
   if (!account.is_balanced()) return Status::unbalanced;
   if (state_hash(account) != hash_) return Status::wrong_hash;
+  for (std::uint32_t i = 0; i < account.books_.limits().instruments; ++i) {
+    account.contracts_.is_news(static_cast<std::uint16_t>(i));
+  }
   is_complete_ = true;
   return Status::ok;
 }

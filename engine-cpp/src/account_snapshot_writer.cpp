@@ -49,7 +49,10 @@ private:
     if (reporter_ != nullptr) reporter_->report(record);
   }
 
-  bool is_told(const Book& book) const { return book.switch_state > SwitchState::active || book.start_profit != 0; }
+  bool is_told(const Book& book) const {
+    return book.switch_state > SwitchState::active || book.start_profit != 0 || book.highest_profit != 0 ||
+           book.highest_day_profit != 0 || book.streak_order != 0;
+  }
 
   void put_header() {
     const AccountLimits& limits = account_.books_.limits();
@@ -81,6 +84,8 @@ private:
     words.gates_and_switches = settings.closed_gates | static_cast<std::uint64_t>(settings.platform_switch) << 8 |
                                static_cast<std::uint64_t>(settings.user_switch) << 16;
     for (std::uint32_t i = 0; i < segments; ++i) words.clocks[i] = word_of(settings.clocks[i]);
+    words.session_end = settings.session_end;
+    std::copy(account_.scenarios_, account_.scenarios_ + scenario_count, words.scenarios);
     for (std::uint32_t index = 0; index < setting_records; ++index) put(setting_record(words, index));
   }
 
@@ -90,7 +95,6 @@ private:
     AccountSnapshotInstrument record{};
     record.kind = code(AccountSnapshotKind::instrument);
     record.segment = instrument.segment;
-    record.permits = static_cast<std::uint8_t>(instrument.order_types | instrument.times_in_force << 4);
     record.flags = static_cast<std::uint8_t>(instrument.flags | switch_code(instrument.switch_state) << 4);
     record.instrument = index;
     record.protection_bp = instrument.protection_bp;
@@ -107,6 +111,36 @@ private:
     record.freeze_quantity = instrument.freeze_quantity;
     record.expires = instrument.expires;
     put(record);
+    put_contract(index, instrument);
+  }
+
+  void put_contract(std::uint16_t index, const Instrument& instrument) {
+    const RiskArray& array = account_.contracts_.array(index);
+    AccountSnapshotContract record{};
+    record.kind = code(AccountSnapshotKind::contract);
+    record.order_types = instrument.order_types;
+    record.times_in_force = instrument.times_in_force;
+    record.sector = instrument.sector;
+    record.style = instrument.style;
+    record.has_risk = array.is_defined ? 1 : 0;
+    record.underlying = array.underlying;
+    record.exposure_bp = array.exposure_bp;
+    record.spread_bp = array.spread_bp;
+    record.risk_flags = array.pairs ? 1 : 0;
+    record.price = array.price;
+    record.underlying_price = array.underlying_price;
+    record.short_extra = array.short_extra;
+    put(record);
+    for (std::uint8_t half = 1; array.is_defined && half <= 2; ++half) {
+      AccountSnapshotScenarios losses{};
+      losses.kind = code(AccountSnapshotKind::scenarios);
+      losses.half = half;
+      const std::uint32_t first = (half - 1u) * scenario_count / 2;
+      std::int32_t* const places[] = {&losses.loss_0, &losses.loss_1, &losses.loss_2, &losses.loss_3,
+                                      &losses.loss_4, &losses.loss_5, &losses.loss_6, &losses.loss_7};
+      for (std::uint32_t i = 0; i < scenario_count / 2; ++i) *places[i] = array.given_loss(first + i);
+      put(losses);
+    }
   }
 
   template <class Visit>
@@ -141,7 +175,14 @@ private:
     record.kind = code(AccountSnapshotKind::book);
     record.switch_state = switch_code(book.switch_state);
     record.book = number;
+    record.streak = book.streak;
     record.start_profit = book.start_profit;
+    record.highest_profit = book.highest_profit;
+    record.highest_day_profit = book.highest_day_profit;
+    record.streak_order = book.streak_order;
+    record.streak_time = book.streak_time;
+    record.streak_gain = book.streak_gain;
+    record.streak_before = book.streak_before;
     put(record);
   }
 
@@ -205,7 +246,9 @@ private:
     rest.end = code(order.end);
     rest.flags = static_cast<std::uint8_t>(flag(order.reduce_only, 1) | flag(order.modify_pending, 2) |
                                            flag(order.cancel_pending, 4) | flag(order.cancel_asked, 8) |
-                                           flag(order.overfilled, 16));
+                                           flag(order.overfilled, 16) | flag(order.held != 0, 32));
+    rest.time_in_force = code(order.time_in_force);
+    rest.valid_until = order.valid_until;
     rest.margin_bp = order.margin_bp;
     rest.request = order.request;
     rest.trades = order.trades;
@@ -216,6 +259,7 @@ private:
     rest.asked_reserve = order.asked.reserve_price;
     rest.protection_bp = order.protection_bp;
     put(rest);
+    if (order.held != 0) put_held(account_.held_[order.held]);
     for (std::uint32_t slot = order.first_trade; slot != 0; slot = account_.orders_.trade(slot).next) {
       const Trade& trade = account_.orders_.trade(slot);
       AccountSnapshotTrade told{};
@@ -225,6 +269,20 @@ private:
       told.price = trade.price;
       put(told);
     }
+  }
+
+  void put_held(const Held& held) {
+    AccountSnapshotHeld record{};
+    record.kind = code(AccountSnapshotKind::held);
+    record.release = code(held.release);
+    record.slice = held.is_slice ? 1 : 0;
+    record.quantity = held.quantity;
+    record.parent = held.parent;
+    record.leader = held.leader;
+    record.threshold = held.threshold;
+    record.trail = held.trail;
+    record.link = held.fingerprint;
+    put(record);
   }
 
   const Account& account_;

@@ -23,6 +23,7 @@ Refusal Account::update(const AccountUpdate& command) {
   Order* const order = orders_.find(command.order);
   if (order == nullptr) return anomaly(AnomalyCode::unknown_order);
   if (command.update == 0 || command.update > update_kinds) return anomaly(AnomalyCode::bad_update);
+  if (order->stage == OrderState::held) return anomaly(AnomalyCode::illegal_update);
   const auto kind = static_cast<OrderUpdateKind>(command.update);
   switch (kind) {
   case OrderUpdateKind::fill: return fill(*order, command);
@@ -42,11 +43,12 @@ Refusal Account::merge(Order& order, OrderUpdateKind kind) {
   const Footprint before = order.footprint();
   Order merged = order;
   merge_update(merged, kind);
-  if (check_sums(order, before, merged.footprint())) return anomaly(AnomalyCode::amount_overflow);
+  const Counting counting = counting_of(order, before, merged.footprint());
+  if (check_sums(order, counting)) return anomaly(AnomalyCode::amount_overflow);
   order = merged;
-  report_order(AccountEventKind::order_changed, order);
-  recount(order, before);
+  count(order, counting);
   report_revival(order, state);
+  follow(order, kind);
   return {};
 }
 
@@ -61,9 +63,9 @@ Refusal Account::answer_modification(Order& order, const AccountUpdate& command)
   order.asked = {};
   order.modify_pending = false;
   order.settle_facts();
-  report_order(AccountEventKind::order_changed, order);
-  recount(order, before);
+  count(order, counting_of(order, before, order.footprint()));
   report_overfill(order);
+  follow(order, static_cast<OrderUpdateKind>(command.update));
   return {};
 }
 
@@ -88,11 +90,16 @@ Refusal Account::fill(Order& order, const AccountUpdate& command) {
   Posting posting{};
   Change change = change_of(0, order.instrument, order.product);
   const TradeEffect effect = trade(change, order.side, command.quantity, command.price, order.id, posting);
-  posting.block(after.reserved - before.reserved);
+  const bool buys = order.side == Side::buy;
+  const std::int64_t less = after.leaves - before.leaves;
+  const Stake stake{buys ? command.quantity : -command.quantity, buys ? less : 0, buys ? 0 : less};
+  const Counting counting{before, after, contracts_.move(order.instrument, stake)};
+  posting.block(counting.growth());
   Position strategy = held(order.strategy, order.instrument, order.product);
-  strategy.trade(order.side, command.quantity, command.price);
-  const bool fits =
-      can_keep(change) && (order.strategy == 0 || books_.can_become(strategy)) && ledger_.can_take(posting);
+  const TradeEffect own = strategy.trade(order.side, command.quantity, command.price);
+  const std::int64_t freed = before.value - after.value;
+  const bool fits = counting.margin.fits && can_keep(change, freed) &&
+                    (order.strategy == 0 || books_.can_become(strategy, freed)) && ledger_.can_take(posting);
   if (!fits) return anomaly(AnomalyCode::amount_overflow);
 
   order = filled;
@@ -101,14 +108,21 @@ Refusal Account::fill(Order& order, const AccountUpdate& command) {
   report_fill(order, command, effect.realised);
   keep(change);
   if (order.strategy != 0) keep(strategy);
-  books_.count(order, before, after);
-  if (order.product == Product::cnc && order.side == Side::sell) {
+  shift(order, counting);
+  if (effect.closed != 0) books_.book(0).close(effect.realised, order.id, context_.time);
+  if (order.strategy != 0 && own.closed != 0) {
+    books_.book(order.strategy).close(own.realised, order.id, context_.time);
+  }
+  if (order.side == Side::sell && books_.instrument(order.instrument).is_paid(order.product)) {
     proceeds_ = std::min(highest, proceeds_ + command.quantity * command.price);
   }
+  if (counting.margin.counts) report_margin(contracts_.array(order.instrument).underlying);
   post(posting);
   if (had_ended(state)) report_anomaly(AnomalyCode::ended_order_filled, 0, 0);
   report_revival(order, state);
   report_overfill(order);
+  report_excess(order, command.quantity);
+  follow(order, OrderUpdateKind::fill);
   return {};
 }
 
@@ -139,7 +153,25 @@ void Account::report_overfill(Order& order) {
   if (order.overfilled || order.filled <= quantity) return;
   order.overfilled = true;
   report_anomaly(AnomalyCode::overfilled, quantity, order.filled);
-  halt();
+  set_switch(SwitchState::halted);
+}
+
+void Account::report_excess(const Order& order, std::int64_t quantity) {
+  const Binding binding{order.strategy, order.instrument};
+  for (const LimitScope scope : limit_scopes_in_order) {
+    const LimitSet& limits = settings_.limits(scope, binding);
+    if (!limits.has(LimitKind::position_at_fill)) continue;
+    const std::uint16_t book = scope == LimitScope::strategy ? order.strategy : std::uint16_t{0};
+    const std::int64_t after = books_.sums(book, order.instrument).quantity;
+    const std::int64_t before = order.side == Side::buy ? after - quantity : after + quantity;
+    const std::int64_t limit = limits[LimitKind::position_at_fill];
+    if (size_of(after) <= limit || size_of(after) <= size_of(before)) continue;
+    Denial told = anomaly(AnomalyCode::position_above_limit, limit, size_of(after));
+    told.scope = static_cast<std::uint8_t>(scope);
+    report_refusal(told);
+    if (books_.book(0).switch_state <= SwitchState::active) set_switch(SwitchState::reducing);
+    return;
+  }
 }
 
 } // namespace sauda::account

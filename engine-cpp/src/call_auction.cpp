@@ -48,6 +48,16 @@ std::uint64_t quantity_of_all(const OrderBook& book, Side side) {
   return sum;
 }
 
+constexpr std::int32_t no_tick = Bitmap::none_above;
+
+/** Only orders at market: they trade at the reference price. */
+Equilibrium at_reference(const Instrument& instrument, std::uint64_t buys, std::uint64_t sells) {
+  if (buys == 0 || sells == 0) return {};
+  return {.price = instrument.reference_price,
+          .volume = std::min(buys, sells),
+          .imbalance = static_cast<std::int64_t>(buys) - static_cast<std::int64_t>(sells)};
+}
+
 /** Orders whose slice was used up and that hide more, in the order in which they were: linked through `next`. */
 class UsedUpSlices {
 public:
@@ -84,27 +94,68 @@ void drop_used_up_head(Market market, Level& level, UsedUpSlices& used_up) {
   else market.release(slot);
 }
 
-/** Tells the levels from the best one at the start of the auction to the last one that traded, and forgets empty ones. */
-void settle_levels(Market market, Side side, std::int32_t last) {
-  OrderBook& book = market.book();
-  for (std::int32_t tick = book.best(side);; tick = book.worse(side, tick)) {
-    if (book.level(side, tick).head == 0) book.vacate(side, tick);
-    market.report_level(side, tick);
-    if (tick == last) return;
+/** The orders of one side in the sequence in which they trade at the equilibrium price. */
+class Sequence {
+public:
+  Sequence(Market market, Side side, std::int64_t price)
+      : market_{market},
+        side_{side},
+        limit_{market.instrument().tick_at(price)},
+        tick_{market.book().best(side)},
+        last_{OrderBook::none(side)} {}
+
+  /** The level whose first order is next; there must be one. */
+  Level& next() {
+    OrderBook& book = market_.book();
+    const bool market_first = market_.instrument().has(Rule::auction_market_first);
+    if (market_first && book.at_market(side_).head != 0) return at_market();
+    for (; is_in_reach(); tick_ = book.worse(side_, tick_)) {
+      Level& level = book.level(side_, tick_);
+      if (level.head == 0) continue; // used up in this auction
+      last_ = tick_;
+      return level;
+    }
+    return at_market();
   }
-}
+
+  /** Tells the levels that traded, at market first, then from the best one, and forgets empty ones. */
+  void settle() const {
+    OrderBook& book = market_.book();
+    if (used_market_) market_.report_level_at_market(side_);
+    if (last_ == OrderBook::none(side_)) return;
+    for (std::int32_t tick = book.best(side_);; tick = book.worse(side_, tick)) {
+      if (book.level(side_, tick).head == 0) book.vacate(side_, tick);
+      market_.report_level(side_, tick);
+      if (tick == last_) return;
+    }
+  }
+
+private:
+  bool is_in_reach() const { return side_ == Side::buy ? tick_ >= limit_ : tick_ <= limit_; }
+  Level& at_market() {
+    used_market_ = true;
+    return market_.book().at_market(side_);
+  }
+
+  Market market_;
+  Side side_;
+  std::int32_t limit_; ///< tick of the price
+  std::int32_t tick_;
+  std::int32_t last_; ///< worst tick that traded
+  bool used_market_ = false;
+};
 
 } // namespace
 
 Equilibrium find_equilibrium(const OrderBook& book, const Instrument& instrument) {
-  if (book.is_empty(Side::buy) || book.is_empty(Side::sell)) return {};
-  Choice choice{instrument.reference_price};
-  // Walk both sides upwards at once: sells accumulate, buys below the price drop out.
-  std::uint64_t buys = quantity_of_all(book, Side::buy);
-  std::uint64_t sells = 0;
+  // Walk both sides upwards at once: sells accumulate, buys below the price drop out; orders at market are always in.
+  std::uint64_t buys = book.at_market(Side::buy).quantity + quantity_of_all(book, Side::buy);
+  std::uint64_t sells = book.at_market(Side::sell).quantity;
   std::int32_t sell_tick = book.best(Side::sell);
-  std::int32_t buy_tick = book.worst_buy();
-  while (buys != 0) {
+  std::int32_t buy_tick = book.is_empty(Side::buy) ? no_tick : book.worst_buy();
+  if (buy_tick == no_tick && sell_tick == no_tick) return at_reference(instrument, buys, sells);
+  Choice choice{instrument.reference_price};
+  while (buy_tick != no_tick || sell_tick != no_tick) {
     const std::int32_t tick = std::min(buy_tick, sell_tick);
     if (tick == sell_tick) {
       sells += book.level(Side::sell, tick).quantity;
@@ -117,45 +168,44 @@ Equilibrium find_equilibrium(const OrderBook& book, const Instrument& instrument
       buys -= book.level(Side::buy, tick).quantity;
       buy_tick = book.better_buy(tick);
     }
+    if (buys == 0) break; // nothing trades above
   }
   return choice.result();
 }
 
-void uncross(Market market) {
-  OrderBook& book = market.book();
+std::int64_t uncross(Market market) {
   OrderPool& pool = market.pool();
-  const Equilibrium at = find_equilibrium(book, market.instrument());
-  std::uint64_t left = at.volume;
+  Instrument& instrument = market.instrument();
+  const Equilibrium at = find_equilibrium(market.book(), instrument);
   std::uint32_t trades = 0;
-  UsedUpSlices used_up_buys;
-  UsedUpSlices used_up_sells;
-  std::int32_t buy_tick = book.best(Side::buy);
-  std::int32_t sell_tick = book.best(Side::sell);
-  while (left != 0) {
-    Level& buys = book.level(Side::buy, buy_tick);
-    Level& sells = book.level(Side::sell, sell_tick);
-    Order& buy = pool[buys.head];
-    Order& sell = pool[sells.head];
-    const std::uint32_t traded = std::min(buy.open, sell.open);
-    left -= traded;
-    ++trades;
-    buy.open -= traded;
-    sell.open -= traded;
-    buys.quantity -= traded;
-    sells.quantity -= traded;
-    report_trade(market, buy, pool.leaves(buys.head), Side::sell, sell, at.price, traded, true);
-    drop_used_up_head(market, buys, used_up_buys);
-    drop_used_up_head(market, sells, used_up_sells);
-    if (left == 0) break;
-    if (buys.head == 0) buy_tick = book.worse(Side::buy, buy_tick);
-    if (sells.head == 0) sell_tick = book.worse(Side::sell, sell_tick);
-  }
-  if (trades != 0) {
+  if (at.volume != 0) {
+    Sequence buys{market, Side::buy, at.price};
+    Sequence sells{market, Side::sell, at.price};
+    UsedUpSlices used_up_buys;
+    UsedUpSlices used_up_sells;
+    for (std::uint64_t left = at.volume; left != 0; ++trades) {
+      Level& buy_level = buys.next();
+      Level& sell_level = sells.next();
+      Order& buy = pool[buy_level.head];
+      Order& sell = pool[sell_level.head];
+      const std::uint32_t traded = std::min(buy.open, sell.open);
+      left -= traded;
+      buy.open -= traded;
+      sell.open -= traded;
+      buy_level.quantity -= traded;
+      sell_level.quantity -= traded;
+      report_trade(market, buy, pool.leaves(buy_level.head), Side::sell, sell, at.price, traded, true);
+      market.note_traded(buy_level.head, traded);
+      market.note_traded(sell_level.head, traded);
+      drop_used_up_head(market, buy_level, used_up_buys);
+      drop_used_up_head(market, sell_level, used_up_sells);
+    }
     used_up_buys.fill_up(market, Side::buy);
     used_up_sells.fill_up(market, Side::sell);
-    settle_levels(market, Side::buy, buy_tick);
-    settle_levels(market, Side::sell, sell_tick);
-    market.instrument().last_price = at.price;
+    buys.settle();
+    sells.settle();
+    instrument.last_price = at.price;
+    if (instrument.has(Rule::statistics)) count_trades(market, at.price, at.volume, trades);
   }
   market.reporter().report(AuctionEvent{.kind = static_cast<std::uint8_t>(EventKind::uncrossed),
                                         .spare_1 = 0,
@@ -168,8 +218,9 @@ void uncross(Market market) {
                                         .price = at.price,
                                         .quantity = static_cast<std::int64_t>(at.volume),
                                         .imbalance = at.imbalance,
-                                        .reference_price = market.instrument().reference_price,
+                                        .reference_price = instrument.reference_price,
                                         .spare_5 = 0});
+  return at.price;
 }
 
 } // namespace sauda

@@ -21,12 +21,19 @@ constexpr std::int64_t year = 31'536'000 * million; // microseconds
 constexpr std::int64_t interest = 65'000;
 /** What options are priced with when they are neither dear nor cheap, in millionths a year. */
 constexpr std::int64_t usual_volatility = 130'000;
-constexpr std::uint32_t bursts_of_fear = 4 * 3'600;
+constexpr std::uint64_t usual_fear = 64;
 /** An index moves less than its shares: their own moves cancel out in part. In percent of the move of a share. */
 constexpr std::int64_t index_move = 60;
 
-constexpr std::int64_t highest_price = std::int64_t{1} << 40;
+constexpr std::int64_t most_paise = std::int64_t{1} << 40;
 constexpr std::uint64_t most_units = 1'000'000'000'000;
+
+/** An urn of 128 balls: the further from usual, the likelier the way back. Moves about four times a minute. */
+std::uint64_t next_fear(std::uint64_t fear, Random& random) {
+  if (!random.one_in(64)) return fear;
+  const bool rises = random.below(2 * usual_fear) >= fear;
+  return rises ? fear + 2 : fear - std::min<std::uint64_t>(fear, 2);
+}
 
 std::uint64_t left(const SyntheticContract& contract, std::uint64_t time) {
   return contract.expires > time ? contract.expires - time : 0;
@@ -46,7 +53,7 @@ OptionTerms terms_of(const SyntheticContract& contract, std::int64_t forward, st
 void SyntheticContracts::clear(std::uint64_t seed) {
   *index_ = {};
   index_->random.state = seed;
-  index_->implied.mood = Volatility::calm;
+  index_->fear = usual_fear;
   std::fill_n(contracts_, capacity_, SyntheticContract{});
 }
 
@@ -54,7 +61,7 @@ Refusal SyntheticContracts::check(const ContractCommand& command, const Instrume
   const auto kind = static_cast<ContractKind>(command.contract);
   if (contracts_[command.instrument].kind != 0) return Reason::contract_exists;
   if (kind == ContractKind::index_share) {
-    const bool is_good = command.units != 0 && command.units <= most_units && listing.band_high < highest_price / 4'096;
+    const bool is_good = command.units != 0 && command.units <= most_units && listing.band_high < most_paise / 4'096;
     return is_good ? Refusal{} : Reason::bad_contract;
   }
   const bool is_option = kind == ContractKind::index_call || kind == ContractKind::index_put;
@@ -62,7 +69,7 @@ Refusal SyntheticContracts::check(const ContractCommand& command, const Instrume
   if (index_->members == 0 || index_->derivatives == most_derivatives) return Reason::bad_contract;
   if (command.expires <= command.time || command.expires - command.time > 10 * std::uint64_t{year})
     return Reason::bad_contract;
-  const bool has_strike = command.strike > 0 && command.strike < highest_price;
+  const bool has_strike = command.strike > 0 && command.strike < most_paise;
   return has_strike == is_option ? Refusal{} : Reason::bad_contract;
 }
 
@@ -98,7 +105,7 @@ void SyntheticContracts::pair_up(std::uint32_t instrument) {
 
 void SyntheticContracts::pulse(const Venue& venue) {
   if (index_->members == 0) return;
-  stir(index_->implied, index_->random, bursts_of_fear);
+  index_->fear = next_fear(index_->fear, index_->random);
   Wide level = 0;
   for (std::uint32_t instrument = 0; instrument < capacity_; ++instrument) {
     const SyntheticContract& contract = contracts_[instrument];
@@ -106,7 +113,7 @@ void SyntheticContracts::pulse(const Venue& venue) {
     level +=
         static_cast<Wide>(contract.units) * venue.instrument(static_cast<std::uint16_t>(instrument)).market_price();
   }
-  index_->level = static_cast<std::int64_t>(std::min<Wide>(level / million, highest_price - 1));
+  index_->level = static_cast<std::int64_t>(std::min<Wide>(level / million, most_paise - 1));
 }
 
 std::int64_t SyntheticContracts::forward(const SyntheticContract& contract, std::uint64_t time) const {
@@ -121,7 +128,9 @@ std::uint32_t SyntheticContracts::volatility(std::int64_t strike, std::int64_t f
       std::clamp((strike - forward) * 10'000 / forward, std::int64_t{-2'000}, std::int64_t{2'000});
   const std::int64_t shape =
       std::clamp(10'000 - 3 * distance + distance * distance * 40 / 10'000, std::int64_t{6'000}, std::int64_t{25'000});
-  const std::int64_t level = usual_volatility * static_cast<std::int64_t>(multiplier(index_->implied)) / 65'536;
+  const std::int64_t level = usual_volatility *
+                             static_cast<std::int64_t>(power_of_two(static_cast<std::uint32_t>(index_->fear))) /
+                             (65'536 << usual_fear / 16);
   return static_cast<std::uint32_t>(std::clamp(level * shape / 10'000, std::int64_t{20'000}, std::int64_t{3'000'000}));
 }
 
@@ -167,13 +176,13 @@ bool SyntheticContracts::load(const std::uint64_t* words, std::uint32_t instrume
     if (contract.kind == 0 && contract.units == 0) continue;
     const bool is_possible = venue.is_defined(static_cast<std::uint16_t>(at)) &&
                              contract.kind <= code(ContractKind::index_put) && contract.units <= most_units &&
-                             contract.strike >= 0 && contract.strike < highest_price && contract.swing >= 0 &&
-                             contract.swing < highest_price && contract.put <= instruments &&
+                             contract.strike >= 0 && contract.strike < most_paise && contract.swing >= 0 &&
+                             contract.swing < most_paise && contract.put <= instruments &&
                              (contract.units != 0) == (contract.contract() == ContractKind::index_share);
     if (!is_possible) return false;
     contract.is_share() ? ++members : ++derivatives;
   }
-  const bool is_bounded = index_->level >= 0 && index_->level < highest_price;
+  const bool is_bounded = index_->level >= 0 && index_->level < most_paise && index_->fear <= 2 * usual_fear + 2;
   return is_bounded && members == index_->members && derivatives == index_->derivatives &&
          derivatives <= most_derivatives;
 }

@@ -6,9 +6,7 @@ namespace sauda {
 
 namespace {
 
-constexpr std::uint64_t review_interval = 1'400'000;
-/** Small orders in a quote. */
-constexpr std::uint32_t quote_weight = 3;
+using namespace parameters;
 
 /** One maker's look at one instrument. */
 class Maker {
@@ -33,7 +31,7 @@ private:
   /** What this maker thinks the share is worth, less a discount for what it holds. */
   std::int64_t opinion() {
     SyntheticInstrument& state = desk_.state;
-    const std::int64_t error = state.random.bell() * (256 + desk_.swing() / 3) / (2 * Random::bell_deviation);
+    const std::int64_t error = state.random.bell() * (quote_error + desk_.swing() / 2) / Random::bell_deviation;
     const std::int64_t full_hands = std::int64_t{desk_.usual_lots()} * desk_.listing.lot_size * 8;
     const std::int64_t burden = std::clamp<std::int64_t>(inventory() * 256 / full_hands, -1024, 1024);
     return state.value + error - burden * (512 + desk_.swing() / 2) / 256;
@@ -41,8 +39,8 @@ private:
 
   std::int32_t target(Side side, std::uint32_t level, std::int64_t fair) const {
     const std::int64_t swing = desk_.swing();
-    const std::int64_t best_margin = 320 + swing / 4 + number_ * (160 + swing / 8);
-    const std::int64_t margin = best_margin + level * (number_ + 1) * (value_per_tick + swing / 2);
+    const std::int64_t best_margin = quote_margin + swing * 5 / 4 + number_ * quote_margin / 4;
+    const std::int64_t margin = (best_margin + level * (number_ + 1) * (value_per_tick + swing / 4)) * desk_.caution();
     if (side == Side::buy) return static_cast<std::int32_t>((fair - margin) >> 10);
     return static_cast<std::int32_t>((fair + margin + value_per_tick - 1) >> 10);
   }
@@ -52,26 +50,23 @@ private:
     const std::uint64_t open = desk_.open_quantity(order);
     if (order.order != 0 && open < order.quantity) {
       inventory() += direction(side) * static_cast<std::int64_t>(order.quantity - open);
-      if (open != 0) desk_.cancel(owner_, order);
-      order = {};
+      order.quantity = static_cast<std::uint32_t>(open);
+      if (open == 0) order = {};
     }
     const std::int32_t tick = desk_.passive(side, target(side, level, fair));
-    if (order.order != 0 && is_near(side, level, order, tick)) return;
-    if (!desk_.is_in_band(tick)) return;
-    const std::uint32_t quantity = desk_.draw_quantity(quote_weight + level);
     if (order.order != 0) {
-      desk_.move(owner_, order, tick, quantity);
-    } else {
-      order = desk_.rest(owner_, side, tick, quantity);
+      if (is_near(side, level, order, tick)) return;
+      desk_.cancel(owner_, order);
     }
+    if (desk_.is_in_band(tick)) order = desk_.rest(owner_, side, tick, desk_.draw_quantity(quote_weight + 2 * level));
   }
 
   /** A quote may lag behind, deeper ones and those of restless shares more; a best quote may hardly be too good. */
   bool is_near(Side side, std::uint32_t level, const SyntheticOrder& order, std::int32_t tick) const {
     const std::int32_t lag = direction(side) * (tick - static_cast<std::int32_t>(order.tick));
     const auto restlessness = static_cast<std::int32_t>(desk_.swing() / (2 * value_per_tick));
-    const std::int32_t slack = static_cast<std::int32_t>(level) * (2 + restlessness) + restlessness / 2;
-    return lag >= -slack && lag <= slack + 1 + restlessness;
+    const std::int32_t slack = 1 + static_cast<std::int32_t>(level) * (3 + restlessness) + restlessness / 2;
+    return lag >= -slack && lag <= slack + 2 + restlessness;
   }
 
   SyntheticDesk& desk_;
@@ -86,7 +81,7 @@ std::uint64_t act_as_maker(SyntheticDesk& desk, std::uint32_t maker) {
   if (desk.listing.phase == Phase::closed) {
     for (auto& side : desk.state.quotes[maker]) side.fill({});
   }
-  return desk.state.random.interval(review_interval);
+  return desk.gap(review_interval);
 }
 
 } // namespace sauda

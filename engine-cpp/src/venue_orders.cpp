@@ -1,101 +1,89 @@
-// Orders of the venue: entry, cancellation, modification, release of stop orders.
+// Orders of the venue: entry, cancellation, replacement.
+
+#include <algorithm>
 
 #include "sauda/code.hpp"
 #include "sauda/order_checks.hpp"
+#include "sauda/order_entry.hpp"
+#include "sauda/phase_table.hpp"
 #include "sauda/venue.hpp"
+#include "sauda/waiting_orders.hpp"
+
+/** For the path of nearly every order: a call would cost a tenth of it. */
+#define SAUDA_INLINE [[gnu::always_inline]] inline
 
 namespace sauda {
 namespace {
 
-bool crosses(Side side, std::int32_t limit, std::int32_t opposite_tick) {
-  return side == Side::buy ? opposite_tick <= limit : opposite_tick >= limit;
+/** The command of an ordinary order with the same fields: attributes stand where it has the upper half of its quantity. */
+Command without_terms(const Command& command) {
+  Command plain = command;
+  plain.quantity = __builtin_bit_cast(SpecialOrderCommand, command).quantity;
+  return plain;
 }
 
-/** Whether the order shows less than all of itself at a time; a disclosed quantity equal to the quantity is none. */
-bool discloses_part(const Command& command) {
-  return part_quantity(command) != 0 && part_quantity(command) != command.quantity;
+Terms terms_of(const Command& command) {
+  const auto special = __builtin_bit_cast(SpecialOrderCommand, command);
+  return {.attributes = special.attributes, .self_trade = special.self_trade};
 }
 
-/** Size of the slices that the command asks for. */
-std::uint32_t slice_of(const Command& command) {
-  return discloses_part(command) ? part_quantity(command) : OrderDetail::all;
-}
-
-void set_slice(OrderPool& pool, Slot slot, std::uint32_t slice, std::uint32_t hidden) {
-  pool[slot].set(Order::disclosed_flag, slice != OrderDetail::all || hidden != 0);
-  if (!pool[slot].is_disclosed()) return;
-  pool.detail(slot) = OrderDetail{.disclosed = slice, .hidden = hidden, .limit = 0, .protection_bp = 0};
-}
-
-/** Whether the order could trade with a resting order of its own owner. */
-bool meets_its_owner(Market at, const Incoming& incoming) {
-  const Side resting = opposite(incoming.side);
-  const OrderBook& book = at.book();
-  std::int32_t tick = book.best(resting);
-  for (; tick != OrderBook::none(resting) && crosses(incoming.side, incoming.limit, tick);
-       tick = book.worse(resting, tick)) {
-    for (Slot slot = book.level(resting, tick).head; slot != 0; slot = at.pool()[slot].next) {
-      if (at.pool()[slot].owner == incoming.order.owner) return true;
-    }
-  }
-  return false;
-}
-
-/** How much the order could trade up to its limit; looks no further than `enough`. */
-std::uint64_t executable(Market at, const Incoming& incoming, std::uint64_t enough) {
-  const Side resting = opposite(incoming.side);
-  const std::uint8_t self_trade = at.instrument().self_trade;
-  const OrderBook& book = at.book();
-  const OrderPool& pool = at.pool();
-  std::uint64_t total = 0;
-  std::int32_t tick = book.best(resting);
-  for (; tick != OrderBook::none(resting) && crosses(incoming.side, incoming.limit, tick);
-       tick = book.worse(resting, tick)) {
-    std::uint64_t hidden = 0; // comes up behind all that is shown at the level
-    for (Slot slot = book.level(resting, tick).head; slot != 0; slot = pool[slot].next) {
-      if (self_trade != 0 && pool[slot].owner == incoming.order.owner) {
-        if (self_trade == code(SelfTrade::cancel_resting)) continue;
-        return total;
-      }
-      total += pool[slot].open;
-      hidden += pool.hidden(slot);
-    }
-    total += hidden;
-    if (total >= enough) break;
-  }
-  return total;
-}
-
-void cancel_incoming(Market at, const Incoming& incoming, Reason reason) {
-  const std::int64_t price = at.instrument().price_at(incoming.limit);
-  report_cancelled(at, incoming.order, incoming.side, price, incoming.client_ref, reason, incoming.order.open, 0);
-  incoming.order.open = 0;
-}
-
-void match_incoming(Market at, const Incoming& incoming) {
-  if (incoming.side == Side::buy) match<Side::buy>(at, incoming);
-  else match<Side::sell>(at, incoming);
-}
-
-/** Limit of a waiting order as events tell it: 0 for stop_market. */
-std::int64_t waiting_price(Market at, Slot slot) {
-  return at.pool()[slot].is_market() ? 0 : at.instrument().price_at(at.pool().detail(slot).limit);
-}
-
-/** Side of a waiting order: they stand on the other side of their ladder, so that the nearest trigger is the best. */
-Side waiting_side(Market at, const Order& order) { return opposite(at.listing.stops.side_of(order)); }
-
-void wait_for_trigger(Market at, Slot slot, Side side, const Command& command) {
-  OrderBook& stops = at.listing.stops;
-  const std::int32_t trigger = at.instrument().tick_at(trigger_price(command));
-  const std::int32_t limit = command.price != 0 ? at.instrument().tick_at(command.price) : 0;
-  at.pool()[slot].move_to(stops.level_number(opposite(side), trigger));
-  at.pool().detail(slot) =
-      OrderDetail{.disclosed = 0, .hidden = 0, .limit = limit, .protection_bp = command.protection_bp};
-  stops.append(at.pool(), slot, opposite(side), trigger);
+bool is_market_type(OrderType type) {
+  return type == OrderType::market || type == OrderType::stop_market || type == OrderType::trailing_stop_market;
 }
 
 } // namespace
+
+/** A new order in no place yet. */
+SAUDA_INLINE Slot Venue::take_slot(const Command& command, std::uint64_t id) {
+  last_order_ = id;
+  const auto time_in_force = static_cast<TimeInForce>(command.time_in_force);
+  const Slot slot = common_.pool.take();
+  Order& order = common_.pool[slot];
+  order.id = id;
+  order.open = order.total = static_cast<std::uint32_t>(command.quantity);
+  const bool lives_on = time_in_force == TimeInForce::gtc || time_in_force == TimeInForce::gtd;
+  const bool is_market = is_market_type(static_cast<OrderType>(command.order_type));
+  order.level_and_flags = (lives_on ? Order::gtc_flag : 0) | (is_market ? Order::market_flag : 0);
+  order.owner = command.owner;
+  return slot;
+}
+
+/** Tells that an order is entered or activated, and lets it trade, rest or wait for its trigger. */
+SAUDA_INLINE void Venue::enter(EventKind kind, Market at, Slot slot, const Command& command, bool is_indexed) {
+  const auto type = static_cast<OrderType>(command.order_type);
+  const auto side = static_cast<Side>(command.side);
+  const auto time_in_force = static_cast<TimeInForce>(command.time_in_force);
+  Order& order = common_.pool[slot];
+  if (is_stop(type)) {
+    if (!is_indexed) common_.index.insert(common_.pool, slot);
+    const std::int64_t trigger =
+        is_trailing(type) ? first_trigger(at.instrument(), side, trigger_price(command)) : trigger_price(command);
+    set_trigger(at, slot, type, command, trigger);
+    begin_waiting(at, slot, side);
+    return report_entry(kind, at, slot, side, type, waiting_price(at, slot), command.client_ref);
+  }
+  if (rests_at_market(at.instrument().phase, type)) return enter_at_market(kind, at, slot, side, command, is_indexed);
+  const std::int64_t price = entry_price(at, type, side, command);
+  if (time_in_force == TimeInForce::day && part_quantity(command) != 0)
+    set_slice(common_.pool, slot, slice_of(command), 0);
+  report_entry(kind, at, slot, side, type, price, command.client_ref);
+  Incoming incoming = incoming_order(at, slot, side, price, command.client_ref);
+  if (!is_indexed) incoming.self_trade = at.instrument().self_trade; // it has none of its own
+  const std::uint32_t minimum = time_in_force == TimeInForce::fok   ? order.open
+                                : time_in_force == TimeInForce::ioc ? part_quantity(command)
+                                                                    : 0;
+  if (at.instrument().phase != Phase::continuous || minimum != 0) trade_on_entry(at, incoming, minimum);
+  else if (crosses(side, incoming.limit, at.book().best(opposite(side)))) match_incoming(at, incoming);
+  if (order.open != 0 && time_in_force == TimeInForce::ioc) cancel_incoming(at, incoming, Reason::ioc_remainder);
+  if (order.open != 0) {
+    if (!is_indexed) common_.index.insert(common_.pool, slot);
+    rest(at, slot, side, incoming.limit);
+  } else if (is_indexed) {
+    at.release(slot);
+  } else {
+    common_.pool.give_back(slot);
+  }
+}
 
 bool Venue::new_order(const Command& command) {
   if (!is_defined(command.instrument)) return reject(command, Reason::unknown_instrument);
@@ -104,49 +92,103 @@ bool Venue::new_order(const Command& command) {
   const std::uint64_t id = command.order != 0 ? command.order : last_order_ + 1;
   if (id <= last_order_ || id > highest_count) return reject(command, Reason::order_id_not_increasing);
   if (common_.pool.is_full()) return reject(command, Reason::order_pool_full);
+  if (command.order_type != code(OrderType::limit)) {
+    if (const Refusal refusal = check_market(at, command)) return reject(command, *refusal);
+  }
+  pass_time(command.time);
+  const Slot slot = take_slot(command, id);
+  const bool is_special =
+      command.time_in_force == code(TimeInForce::gtd) || is_trailing(static_cast<OrderType>(command.order_type));
+  if (!is_special) [[likely]]
+    enter(EventKind::order_accepted, at, slot, command, false);
+  else accept(at, slot, command, {});
+  follow_up(at, command.client_ref);
+  return true;
+}
+
+bool Venue::new_special_order(const Command& command) {
+  if (!is_defined(command.instrument)) return reject(command, Reason::unknown_instrument);
+  const Market at = market(command.instrument);
+  const Command plain = without_terms(command);
+  const Terms terms = terms_of(command);
+  if (const Refusal refusal = check_special_order(at.instrument(), plain, terms)) return reject(command, *refusal);
+  const std::uint64_t id = command.order != 0 ? command.order : last_order_ + 1;
+  if (id <= last_order_ || id > highest_count) return reject(command, Reason::order_id_not_increasing);
+  if (common_.pool.is_full()) return reject(command, Reason::order_pool_full);
+  if (const Refusal refusal = check_special_market(at, plain, terms)) return reject(command, *refusal);
+  pass_time(command.time);
+  accept(at, take_slot(plain, id), plain, terms);
+  follow_up(at, command.client_ref);
+  return true;
+}
+
+bool Venue::replace_order(const Command& command) {
+  if (!is_defined(command.instrument)) return reject(command, Reason::unknown_instrument);
+  const Market at = market(command.instrument);
+  const Slot old = find_order(command);
+  if (!may_cancel(at, old)) return reject(command, Reason::phase_forbids_cancel);
+  if (old == 0) return reject(command, Reason::unknown_order);
+  if (common_.pool.is_linked(old)) return reject(command, Reason::bad_link);
+  if (command.side != code(side_of(at, old))) return reject(command, Reason::bad_side);
+  const Command plain = without_terms(command);
+  const Terms terms = terms_of(command);
+  if (const Refusal refusal = check_special_order(at.instrument(), plain, terms)) return reject(command, *refusal);
+  if (last_order_ == highest_count) return reject(command, Reason::order_id_not_increasing);
+  if (const Refusal refusal = check_special_market(at, plain, terms)) return reject(command, *refusal);
+  pass_time(command.time);
+  cancel_anywhere(at, old, command.client_ref, Reason::replaced);
+  accept(at, take_slot(plain, last_order_ + 1), plain, terms);
+  follow_up(at, command.client_ref);
+  return true;
+}
+
+/** Why an order that passed its checks cannot come in as the market stands. */
+Refusal Venue::check_market(Market at, const Command& command) const {
   const auto type = static_cast<OrderType>(command.order_type);
   const auto side = static_cast<Side>(command.side);
-  if (type == OrderType::market_to_limit && at.book().is_empty(opposite(side))) {
-    return reject(command, Reason::no_opposite_price);
+  if (is_trailing(type) && trailing_orders(at) == most_trailing_orders) {
+    return Reason::trailing_limit;
   }
+  if (type == OrderType::market_to_limit && at.book().is_empty(opposite(side))) return Reason::no_opposite_price;
   if (type == OrderType::post_only && at.instrument().phase == Phase::continuous &&
       crosses(side, at.instrument().tick_at(command.price), at.book().best(opposite(side)))) {
-    return reject(command, Reason::would_trade);
+    return Reason::would_trade;
   }
+  return {};
+}
 
-  common_.time = command.time;
-  last_order_ = id;
-  const auto time_in_force = static_cast<TimeInForce>(command.time_in_force);
-  const Slot slot = common_.pool.take();
-  Order& order = common_.pool[slot];
-  order.id = id;
-  order.open = order.total = static_cast<std::uint32_t>(command.quantity);
-  order.level_and_flags = (time_in_force == TimeInForce::gtc ? Order::gtc_flag : 0) |
-                          (type == OrderType::market || type == OrderType::stop_market ? Order::market_flag : 0);
-  order.owner = command.owner;
-  if (is_stop(type)) {
-    accept_stop(at, slot, side, command);
-    return true;
+Refusal Venue::check_special_market(Market at, const Command& command, const Terms& terms) const {
+  if (terms.waits_in_queue()) return {};
+  if (terms.has(OrderAttribute::all_or_none) && at.listing.all_or_none_count == most_all_or_none_orders) {
+    return Reason::all_or_none_limit;
   }
-  const std::int64_t price = entry_price(at, type, side, command);
-  if (time_in_force == TimeInForce::day && discloses_part(command))
-    set_slice(common_.pool, slot, part_quantity(command), 0);
-  report_order(EventKind::order_accepted, at, order, side, price, command.client_ref, order.open).detail = code(type);
-  const Incoming incoming{
-      .order = order, .side = side, .limit = at.instrument().tick_at(price), .client_ref = command.client_ref};
-  const std::uint32_t minimum = time_in_force == TimeInForce::fok   ? order.open
-                                : time_in_force == TimeInForce::ioc ? part_quantity(command)
-                                                                    : 0;
-  trade_on_entry(at, incoming, minimum);
-  if (order.open != 0 && time_in_force == TimeInForce::ioc) cancel_incoming(at, incoming, Reason::ioc_remainder);
-  if (order.open != 0) {
-    common_.index.insert(id, slot);
-    rest(at, slot, side, incoming.limit);
-  } else {
-    common_.pool.give_back(slot);
+  return check_market(at, command);
+}
+
+/** Enters an order that passed all checks and has what few orders have. */
+void Venue::accept(Market at, Slot slot, const Command& command, const Terms& terms) {
+  describe(at, slot, command, terms);
+  common_.index.insert(common_.pool, slot);
+  if (terms.waits_in_queue()) return wait_in_queue(at, slot, command);
+  if (terms.has(OrderAttribute::all_or_none)) return accept_all_or_none(at, slot, command);
+  come_in(EventKind::order_accepted, at, slot, command);
+}
+
+/** Lets an order that is in the index already come in. */
+void Venue::come_in(EventKind kind, Market at, Slot slot, const Command& command) {
+  enter(kind, at, slot, command, true);
+}
+
+/** Fills in what a special order has. */
+void Venue::describe(Market at, Slot slot, const Command& command, const Terms& terms) {
+  OrderDetail& detail = common_.pool.fresh_detail(slot);
+  detail.attributes = terms.attributes;
+  detail.self_trade = terms.self_trade;
+  if (command.time_in_force == code(TimeInForce::gtd)) {
+    detail.expiry = part_quantity(command);
+    at.listing.earliest_expiry = std::min(at.listing.earliest_expiry, detail.expiry);
   }
-  if (at.listing.has_stops()) release_stops(at, command.client_ref);
-  return true;
+  common_.pool.set_special(slot);
 }
 
 /** The effective limit of an order that does not wait. */
@@ -156,19 +198,11 @@ std::int64_t Venue::entry_price(Market at, OrderType type, Side side, const Comm
   return command.price;
 }
 
-void Venue::accept_stop(Market at, Slot slot, Side side, const Command& command) {
-  Order& order = common_.pool[slot];
-  order.set(Order::stop_flag, true);
-  wait_for_trigger(at, slot, side, command);
-  common_.index.insert(order.id, slot);
-  report_order(EventKind::order_accepted, at, order, side, command.price, command.client_ref, order.open).detail =
-      command.order_type;
-}
-
 /** What an order does when it comes in, before it rests: trades, or is cancelled for its owner's sake or its minimum. */
 void Venue::trade_on_entry(Market at, const Incoming& incoming, std::uint32_t minimum) {
   if (at.instrument().phase != Phase::continuous) {
-    if (at.instrument().self_trade != 0 && meets_its_owner(at, incoming)) {
+    const bool is_checked = rules_of(at.instrument().phase).collects && incoming.self_trade != 0;
+    if (is_checked && meets_its_owner(at, incoming)) {
       cancel_incoming(at, incoming, Reason::self_trade);
     }
     return;
@@ -188,51 +222,55 @@ void Venue::rest(Market at, Slot slot, Side side, std::int32_t tick) {
   at.report_level(side, tick);
 }
 
-void Venue::release_stops(Market at, std::uint64_t client_ref) {
-  Instrument& instrument = at.instrument();
-  OrderBook& stops = at.listing.stops;
-  if (instrument.phase != Phase::continuous || instrument.last_price == 0) return;
-  // Ends: each turn takes one order out of the ladder, and none comes in.
-  for (;;) {
-    const std::int32_t last = instrument.tick_at(instrument.last_price);
-    const bool buys = stops.best(Side::sell) <= last;
-    if (!buys && stops.best(Side::buy) < last) return;
-    const Side side = buys ? Side::buy : Side::sell;
-    const std::int32_t trigger = stops.best(opposite(side));
-    const Slot slot = stops.level(opposite(side), trigger).head;
-    Order& order = common_.pool[slot];
-    const OrderDetail& detail = common_.pool.detail(slot);
-    stops.remove(common_.pool, order, opposite(side), trigger);
-    order.set(Order::stop_flag, false);
-    const auto protection = static_cast<std::uint16_t>(detail.protection_bp);
-    const std::int64_t price =
-        order.is_market() ? protected_price(instrument, side, protection) : instrument.price_at(detail.limit);
-    report_order(EventKind::order_triggered, at, order, side, price, client_ref, order.open);
-    const Incoming incoming{.order = order, .side = side, .limit = instrument.tick_at(price), .client_ref = client_ref};
-    match_incoming(at, incoming);
-    if (order.open != 0) rest(at, slot, side, incoming.limit);
-    else at.release(slot);
-  }
+/** Whether the phase lets the order, if there is one, be cancelled: in closed only what is queued. */
+bool Venue::may_cancel(Market at, Slot slot) const {
+  return rules_of(at.instrument().phase).cancels || (slot != 0 && common_.pool.aside(slot) == Aside::queue);
 }
 
 bool Venue::cancel_order(const Command& command) {
   if (!is_defined(command.instrument)) return reject(command, Reason::unknown_instrument);
   const Market at = market(command.instrument);
-  if (at.instrument().phase == Phase::closed) return reject(command, Reason::phase_forbids_cancel);
   const Slot slot = find_order(command);
+  if (!may_cancel(at, slot)) return reject(command, Reason::phase_forbids_cancel);
   if (slot == 0) return reject(command, Reason::unknown_order);
 
-  common_.time = command.time;
+  pass_time(command.time);
   const Order& order = common_.pool[slot];
-  if (order.is_stop()) {
-    cancel_waiting(at, slot, command.client_ref, Reason::cancelled_by_owner);
-    return true;
+  if (order.rests_at_price()) [[likely]] {
+    const Side side = at.book().side_of(order);
+    const std::int32_t tick = at.book().tick_of(order);
+    cancel_resting(at, slot, side, tick, command.client_ref, Reason::cancelled_by_owner);
+    at.report_level(side, tick);
+  } else {
+    cancel_anywhere(at, slot, command.client_ref, Reason::cancelled_by_owner);
+  }
+  follow_up(at, command.client_ref);
+  return true;
+}
+
+/** Price of an open order as events tell it. */
+std::int64_t Venue::told_price(Market at, Slot slot) const {
+  const Order& order = common_.pool[slot];
+  if (order.is_stop()) return waiting_price(at, slot);
+  if (common_.pool.aside(slot) != Aside::no) return common_.pool.detail(slot).limit;
+  if (at.book().is_at_market(order)) return at.instrument().price_at_market();
+  return at.instrument().price_at(at.book().tick_of(order));
+}
+
+/** Cancels an order wherever it stands, and tells its level. */
+void Venue::cancel_anywhere(Market at, Slot slot, std::uint64_t client_ref, Reason reason) {
+  const Order& order = common_.pool[slot];
+  if (order.is_stop()) return cancel_waiting(at, slot, client_ref, reason);
+  if (common_.pool.aside(slot) != Aside::no) return cancel_aside(at, slot, client_ref, reason);
+  if (at.book().is_at_market(order)) {
+    const Side side = at.book().market_side_of(order);
+    cancel_at_market(at, slot, client_ref, reason);
+    return at.report_level_at_market(side);
   }
   const Side side = at.book().side_of(order);
   const std::int32_t tick = at.book().tick_of(order);
-  cancel_resting(at, slot, side, tick, command.client_ref, Reason::cancelled_by_owner);
+  cancel_resting(at, slot, side, tick, client_ref, reason);
   at.report_level(side, tick);
-  return true;
 }
 
 void Venue::cancel_resting(Market at, Slot slot, Side side, std::int32_t tick, std::uint64_t client_ref,
@@ -246,111 +284,11 @@ void Venue::cancel_resting(Market at, Slot slot, Side side, std::int32_t tick, s
 
 void Venue::cancel_waiting(Market at, Slot slot, std::uint64_t client_ref, Reason reason) {
   const Order& order = common_.pool[slot];
-  OrderBook& stops = at.listing.stops;
   const Side side = waiting_side(at, order);
-  stops.remove(common_.pool, order, opposite(side), stops.tick_of(order));
-  report_cancelled(at, order, side, waiting_price(at, slot), client_ref, reason, order.open, 0);
+  const std::int64_t price = waiting_price(at, slot);
+  stop_waiting(at, slot);
+  report_cancelled(at, order, side, price, client_ref, reason, order.open, 0);
   at.release(slot);
-}
-
-bool Venue::modify_order(const Command& command) {
-  if (!is_defined(command.instrument)) return reject(command, Reason::unknown_instrument);
-  const Market at = market(command.instrument);
-  const Instrument& instrument = at.instrument();
-  if (instrument.phase == Phase::closed || instrument.phase == Phase::halted) {
-    return reject(command, Reason::phase_forbids_modify);
-  }
-  const Slot slot = find_order(command);
-  if (slot == 0) return reject(command, Reason::unknown_order);
-  if (const Refusal refusal = check_change(at, command, slot)) return reject(command, *refusal);
-
-  common_.time = command.time;
-  const Order& order = common_.pool[slot];
-  if (order.is_stop()) {
-    modify_waiting(at, command, slot);
-    return true;
-  }
-  const Side side = at.book().side_of(order);
-  const std::int32_t tick = at.book().tick_of(order);
-  if (instrument.tick_at(command.price) == tick) resize(at, command, slot, side, tick);
-  else reprice(at, command, slot, side, tick);
-  if (at.listing.has_stops()) release_stops(at, command.client_ref);
-  return true;
-}
-
-Refusal Venue::check_change(Market at, const Command& command, Slot slot) const {
-  const Instrument& instrument = at.instrument();
-  const Order& order = common_.pool[slot];
-  if (const Refusal refusal = check_quantity(instrument, command.quantity)) return refusal;
-  if (command.quantity <= order.total - common_.pool.leaves(slot)) return Reason::quantity_not_above_filled;
-  const std::uint32_t part = part_quantity(command);
-  const bool may_disclose = !order.is_stop() && !order.is_gtc() && instrument.phase != Phase::pre_open;
-  if (part != 0 && !may_disclose) return Reason::part_quantity_forbidden;
-  if (const Refusal refusal = check_part_quantity(instrument, part, command.quantity, true)) return refusal;
-  if (order.is_stop()) {
-    const OrderType type = order.is_market() ? OrderType::stop_market : OrderType::stop_limit;
-    return check_stop(instrument, command, waiting_side(at, order), type);
-  }
-  if (trigger_price(command) != 0) return Reason::trigger_forbidden;
-  return check_limit_price(instrument, command.price);
-}
-
-void Venue::modify_waiting(Market at, const Command& command, Slot slot) {
-  Order& order = common_.pool[slot];
-  OrderBook& stops = at.listing.stops;
-  const Side side = waiting_side(at, order);
-  stops.remove(common_.pool, order, opposite(side), stops.tick_of(order));
-  order.open = order.open - order.total + static_cast<std::uint32_t>(command.quantity);
-  order.total = static_cast<std::uint32_t>(command.quantity);
-  wait_for_trigger(at, slot, side, command);
-  report_order(EventKind::order_modified, at, order, side, command.price, command.client_ref, order.open);
-}
-
-/** Same price: the place in the queue is lost with more quantity, more disclosed, or any change of a market order's quantity. */
-void Venue::resize(Market at, const Command& command, Slot slot, Side side, std::int32_t tick) {
-  OrderPool& pool = common_.pool;
-  Order& order = pool[slot];
-  Level& level = at.book().level(side, tick);
-  const std::uint64_t shown_before = level.quantity;
-  const auto total = static_cast<std::uint32_t>(command.quantity);
-  const std::uint32_t leaves = pool.leaves(slot) - order.total + total; // modulo 2^32: the checks leave it above 0
-  const std::uint32_t slice = slice_of(command);
-  const bool discloses_more = std::min(slice, total) > std::min(pool.slice(slot), order.total);
-  const bool keeps_priority = !discloses_more && (total == order.total || (total < order.total && !order.is_market()));
-  if (keeps_priority) {
-    const std::uint32_t shown = std::min({order.open, leaves, slice});
-    level.quantity -= order.open - shown;
-    order.open = shown;
-    set_slice(pool, slot, slice, leaves - shown);
-  } else {
-    at.book().remove(pool, order, side, tick);
-    set_slice(pool, slot, slice, 0);
-    pool.show(slot, leaves);
-    at.book().append(pool, slot, side, tick);
-  }
-  order.total = total;
-  report_order(EventKind::order_modified, at, order, side, command.price, command.client_ref, leaves).detail =
-      keeps_priority ? 1 : 0;
-  if (!keeps_priority || level.quantity != shown_before) at.report_level(side, tick);
-}
-
-/** New price: the order comes in again, as a limit order. */
-void Venue::reprice(Market at, const Command& command, Slot slot, Side side, std::int32_t tick) {
-  OrderPool& pool = common_.pool;
-  Order& order = pool[slot];
-  const std::uint32_t leaves = pool.leaves(slot) - order.total + static_cast<std::uint32_t>(command.quantity);
-  at.book().remove(pool, order, side, tick);
-  set_slice(pool, slot, slice_of(command), 0);
-  order.set(Order::market_flag, false);
-  order.open = leaves;
-  order.total = static_cast<std::uint32_t>(command.quantity);
-  report_order(EventKind::order_modified, at, order, side, command.price, command.client_ref, leaves);
-  at.report_level(side, tick);
-  const Incoming incoming{
-      .order = order, .side = side, .limit = at.instrument().tick_at(command.price), .client_ref = command.client_ref};
-  trade_on_entry(at, incoming, 0);
-  if (order.open != 0) rest(at, slot, side, incoming.limit);
-  else at.release(slot);
 }
 
 /** The open order that the command names, of its owner and in its instrument, or 0. */

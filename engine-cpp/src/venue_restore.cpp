@@ -1,43 +1,35 @@
-// State of the venue from a snapshot: every record is checked as if it came from outside.
+// Instruments and counters of the venue from a snapshot: every record is checked as if it came from outside.
+
+#include <cstring>
 
 #include "sauda/code.hpp"
 #include "sauda/order_checks.hpp"
+#include "sauda/phase_table.hpp"
 #include "sauda/venue.hpp"
 
 namespace sauda {
 namespace {
 
-constexpr std::uint16_t highest_protection = 10'000; // basis points
-
-bool is_possible_order(const SnapshotOrder& record) {
-  if (record.side != code(Side::buy) && record.side != code(Side::sell)) return false;
-  if (record.time_in_force != code(TimeInForce::day) && record.time_in_force != code(TimeInForce::gtc)) return false;
-  if (record.owner == 0 || record.quantity <= 0 || record.quantity > UINT32_MAX) return false;
-  return record.leaves > 0 && record.leaves <= record.quantity;
+bool are_totals(std::int64_t quantity, std::int64_t turnover) {
+  return quantity >= 0 && turnover >= 0 && static_cast<std::uint64_t>(quantity) <= highest_total &&
+         static_cast<std::uint64_t>(turnover) <= highest_total;
 }
 
-bool is_possible_resting(const Instrument& instrument, const SnapshotOrder& record) {
-  if (check_limit_price(instrument, record.price) || record.trigger_price != 0 || record.protection_bp != 0)
-    return false;
-  if (record.shown <= 0 || record.shown > record.leaves) return false;
-  if (record.shown == record.leaves && record.part_quantity == 0) return true;
-  if (record.time_in_force != code(TimeInForce::day) || record.part_quantity >= record.quantity) return false;
-  return record.part_quantity == 0 || record.shown <= record.part_quantity;
-}
-
-bool is_possible_waiting(const Instrument& instrument, const SnapshotOrder& record) {
-  const std::int64_t trigger = record.trigger_price;
-  const bool is_buy = record.side == code(Side::buy);
-  if (check_limit_price(instrument, trigger) || record.shown != 0 || record.part_quantity != 0) return false;
-  if (record.leaves != record.quantity) return false;
-  const std::int64_t last = instrument.last_price;
-  const bool is_reached = last != 0 && (is_buy ? last >= trigger : last <= trigger);
-  if (instrument.phase == Phase::continuous && is_reached) return false;
-  if (record.order_type == code(OrderType::stop_market)) {
-    return record.price == 0 && record.protection_bp <= highest_protection;
+/** Prices and totals of a stretch of time: all zero without a trade. */
+bool are_figures(const Figures& figures) {
+  if (figures.trades == 0) {
+    return figures.open == 0 && figures.high == 0 && figures.low == 0 && figures.totals.quantity == 0 &&
+           figures.totals.turnover == 0;
   }
-  if (check_limit_price(instrument, record.price) || record.protection_bp != 0) return false;
-  return is_buy ? trigger <= record.price : trigger >= record.price;
+  return figures.low > 0 && figures.open >= figures.low && figures.open <= figures.high &&
+         static_cast<std::uint64_t>(figures.high) <= highest_count && figures.totals.quantity != 0;
+}
+
+/** Owners of one side; the trades that they made must be there already. */
+bool restore_owners(FlexWatch& watch, Side side, const std::uint32_t* owners) {
+  if (watch.trades == 0) return false;
+  std::memcpy(watch.owners[side_index(side)], owners, sizeof watch.owners[0]);
+  return owners[0] != 0;
 }
 
 } // namespace
@@ -54,59 +46,85 @@ bool Venue::restore_instrument(std::uint16_t number, const Instrument& instrumen
   definition.band_high = instrument.band_high;
   definition.freeze_quantity = instrument.freeze_quantity;
   if (check_definition(definition, limits_.ladder_ticks)) return false;
-  if (code(instrument.phase) < code(Phase::closed) || code(instrument.phase) > code(Phase::halted)) return false;
-  if (instrument.last_price != 0 && check_limit_price(instrument, instrument.last_price)) return false;
+  if (!is_phase(code(instrument.phase))) return false;
+  if (instrument.close_price != 0 && !is_possible_price(instrument, instrument.close_price)) return false;
+  if (instrument.phase == Phase::post_close && instrument.close_price == 0) return false;
+  if (instrument.last_price != 0 && !is_possible_price(instrument, instrument.last_price)) return false;
   listings_[number].instrument = instrument;
   ++defined_;
   return true;
 }
 
-bool Venue::restore_order(const SnapshotOrder& record) {
-  Listing& listing = listings_[record.instrument];
-  const Instrument& instrument = listing.instrument;
-  if (!is_possible_order(record)) return false;
-  if (record.order == 0 || record.order > last_order_ || common_.index.find(common_.pool, record.order) != 0)
-    return false;
-  const bool is_gtc = record.time_in_force == code(TimeInForce::gtc);
-  if (instrument.phase == Phase::closed && !is_gtc) return false;
-  const auto type = static_cast<OrderType>(record.order_type);
-  if (type != OrderType::limit && type != OrderType::market && !is_stop(type)) return false;
-  if (!(is_stop(type) ? is_possible_waiting(instrument, record) : is_possible_resting(instrument, record)))
-    return false;
+bool Venue::restore_rules(const SnapshotRules& record) {
+  Instrument& instrument = listings_[record.instrument].instrument;
+  instrument.rules = record.rules;
+  instrument.stop_range_bp = record.stop_range_bp;
+  instrument.stop_range_floor = record.stop_range_floor;
+  instrument.closing_band_bp = record.closing_band_bp;
+  instrument.flex = {.step_bp = record.flex_step_bp,
+                     .near_bp = record.flex_near_bp,
+                     .owners = record.flex_owners,
+                     .trades = record.flex_trades,
+                     .cooling = record.flex_cooling};
+  return are_possible_rules(instrument);
+}
 
-  const auto side = static_cast<Side>(record.side);
-  const Slot slot = common_.pool.take();
-  Order& order = common_.pool[slot];
-  order.id = record.order;
-  order.owner = record.owner;
-  order.total = static_cast<std::uint32_t>(record.quantity);
-  order.level_and_flags = 0;
-  order.set(Order::gtc_flag, is_gtc);
-  order.set(Order::market_flag, type == OrderType::market || type == OrderType::stop_market);
-  common_.index.insert(order.id, slot);
-  if (is_stop(type)) {
-    const std::int32_t trigger = instrument.tick_at(record.trigger_price);
-    order.open = static_cast<std::uint32_t>(record.leaves);
-    order.set(Order::stop_flag, true);
-    order.move_to(listing.stops.level_number(opposite(side), trigger));
-    common_.pool.detail(slot) = {.disclosed = 0,
-                                 .hidden = 0,
-                                 .limit = record.price != 0 ? instrument.tick_at(record.price) : 0,
-                                 .protection_bp = record.protection_bp};
-    listing.stops.append(common_.pool, slot, opposite(side), trigger);
-    return true;
-  }
-  const std::int32_t tick = instrument.tick_at(record.price);
-  order.open = static_cast<std::uint32_t>(record.shown);
-  const auto hidden = static_cast<std::uint32_t>(record.leaves - record.shown);
-  order.set(Order::disclosed_flag, record.part_quantity != 0 || hidden != 0);
-  order.move_to(listing.book.level_number(side, tick));
-  const std::uint32_t slice = record.part_quantity != 0 ? record.part_quantity : OrderDetail::all;
-  if (order.is_disclosed()) {
-    common_.pool.detail(slot) = {.disclosed = slice, .hidden = hidden, .limit = 0, .protection_bp = 0};
-  }
-  listing.book.append(common_.pool, slot, side, tick);
-  return instrument.phase != Phase::continuous || !listing.book.is_crossed();
+bool Venue::restore_day(const SnapshotDay& record) {
+  Listing& listing = listings_[record.instrument];
+  if (!listing.instrument.has(Rule::statistics) || !are_totals(record.volume, record.turnover)) return false;
+  listing.statistics.day = {.open = record.open,
+                            .high = record.high,
+                            .low = record.low,
+                            .close = 0,
+                            .totals = {.quantity = static_cast<std::uint64_t>(record.volume),
+                                       .turnover = static_cast<std::uint64_t>(record.turnover)},
+                            .trades = record.trades};
+  listing.statistics.previous_close = record.previous_close;
+  return are_figures(listing.statistics.day) && is_possible_price(listing.instrument, record.previous_close);
+}
+
+bool Venue::restore_close_window(const SnapshotCloseWindow& record) {
+  Listing& listing = listings_[record.instrument];
+  if (!listing.instrument.has(Rule::statistics) || !are_totals(record.volume, record.turnover)) return false;
+  listing.statistics.is_window_running = record.is_running != 0;
+  listing.statistics.auction_price = record.auction_price;
+  listing.statistics.window = {.quantity = static_cast<std::uint64_t>(record.volume),
+                               .turnover = static_cast<std::uint64_t>(record.turnover)};
+  const bool is_price = record.auction_price == 0 || is_possible_price(listing.instrument, record.auction_price);
+  return is_price && record.is_running <= 1 && (record.is_running == 1 || record.volume == 0);
+}
+
+bool Venue::restore_candle(const SnapshotCandle& record) {
+  Listing& listing = listings_[record.instrument];
+  if (!listing.instrument.has(Rule::statistics) || !are_totals(record.volume, record.turnover)) return false;
+  const std::uint64_t end = (std::uint64_t{record.minute} + 1) * candle_time;
+  if (common_.time >= end || common_.time < end - candle_time) return false;
+  listing.statistics.minute_number = record.minute;
+  listing.statistics.minute = {.open = record.open,
+                               .high = record.high,
+                               .low = record.low,
+                               .close = record.close,
+                               .totals = {.quantity = static_cast<std::uint64_t>(record.volume),
+                                          .turnover = static_cast<std::uint64_t>(record.turnover)},
+                               .trades = record.trades};
+  common_.candles_end = end;
+  return record.trades != 0 && are_figures(listing.statistics.minute) && record.close >= record.low &&
+         record.close <= record.high;
+}
+
+bool Venue::restore_flex(const SnapshotFlex& record) {
+  Listing& listing = listings_[record.instrument];
+  if (record.edge != code(Side::buy) && record.edge != code(Side::sell)) return false;
+  listing.flex = {.owners = {}, .since = record.since, .trades = record.trades, .edge = static_cast<Side>(record.edge)};
+  return listing.instrument.flex.step_bp != 0 && record.trades != 0 && record.since <= common_.time;
+}
+
+bool Venue::restore_flex_buyers(const SnapshotFlexBuyers& record) {
+  return restore_owners(listings_[record.instrument].flex, Side::buy, &record.owner_0);
+}
+
+bool Venue::restore_flex_sellers(const SnapshotFlexSellers& record) {
+  return restore_owners(listings_[record.instrument].flex, Side::sell, &record.owner_0);
 }
 
 bool Venue::restore_counters(std::uint64_t time, std::uint64_t last_order) {

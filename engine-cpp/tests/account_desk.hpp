@@ -26,8 +26,8 @@ inline AccountInstrument plain_share(std::uint16_t index) {
   AccountInstrument share{};
   share.kind = raw_of(AccountCommandKind::define_instrument);
   share.segment = raw_of(Segment::equity);
-  share.order_types = 15;
-  share.times_in_force = 3;
+  share.order_types = 63;
+  share.times_in_force = 15;
   share.instrument = index;
   share.flags = 1;
   share.tick_size = 5;
@@ -143,6 +143,86 @@ inline AccountTransfer holding(std::int64_t quantity, std::int64_t price, Produc
   return command;
 }
 
+inline AccountOrder held(AccountOrder command) {
+  command.flags |= 2;
+  return command;
+}
+
+inline AccountOrder release_of(std::uint64_t id) {
+  AccountOrder command{};
+  command.kind = raw_of(AccountCommandKind::release_order);
+  command.order = id;
+  return command;
+}
+
+inline AccountLink link_to(std::uint64_t id, ReleaseCondition release, std::uint64_t parent = 0,
+                           std::uint64_t leader = 0) {
+  AccountLink command{};
+  command.kind = raw_of(AccountCommandKind::link_order);
+  command.release = raw_of(release);
+  command.order = id;
+  command.parent = parent;
+  command.leader = leader;
+  return command;
+}
+
+inline AccountLink at_mark(std::uint64_t id, ReleaseCondition release, std::int64_t threshold, std::int64_t trail = 0,
+                           std::uint64_t leader = 0) {
+  AccountLink command = link_to(id, release, 0, leader);
+  command.threshold = threshold;
+  command.trail = trail;
+  return command;
+}
+
+inline AccountLink slice_of(std::uint64_t id, std::uint64_t parent) {
+  AccountLink command = link_to(id, ReleaseCondition::by_hand, parent);
+  command.slice = 1;
+  return command;
+}
+
+/** A contract: lot 10, prices 0.05 to 100,000.00, NRML and MIS at 10 % while it has no risk array. */
+inline AccountInstrument contract(std::uint16_t index, ContractStyle style, std::uint32_t expires = 0) {
+  AccountInstrument definition = plain_share(index);
+  definition.segment = raw_of(Segment::equity_derivative);
+  definition.style = raw_of(style);
+  definition.lot_size = 10;
+  definition.band_low = 5;
+  definition.band_high = 10'000'000;
+  definition.cnc_margin_bp = 0;
+  definition.mtf_margin_bp = 0;
+  definition.mis_margin_bp = 1'000;
+  definition.nrml_margin_bp = 1'000;
+  definition.expires = expires;
+  return definition;
+}
+
+inline AccountScenarios scenarios(std::uint8_t half, std::int32_t even, std::int32_t odd) {
+  AccountScenarios command{};
+  command.kind = raw_of(AccountCommandKind::load_scenarios);
+  command.half = half;
+  command.loss_0 = command.loss_2 = command.loss_4 = command.loss_6 = even;
+  command.loss_1 = command.loss_3 = command.loss_5 = command.loss_7 = odd;
+  return command;
+}
+
+inline AccountRisk risk(std::uint16_t instrument, std::int64_t price, std::int64_t underlying_price) {
+  AccountRisk command{};
+  command.kind = raw_of(AccountCommandKind::define_risk);
+  command.instrument = instrument;
+  command.price = price;
+  command.underlying_price = underlying_price;
+  command.exposure_bp = 200;
+  return command;
+}
+
+inline AccountTransfer settlement(std::int64_t price, std::uint16_t instrument = 0) {
+  AccountTransfer command{};
+  command.kind = raw_of(AccountCommandKind::settle);
+  command.instrument = instrument;
+  command.price = price;
+  return command;
+}
+
 inline constexpr account::AccountLimits desk_limits{
     .instruments = 4, .strategies = 2, .orders = 64, .positions = 32, .trades = 128};
 
@@ -223,6 +303,12 @@ public:
   }
   const account::Posting& money() const { return account_.account().balances(); }
   account::NativeAccount& kernel() { return account_; }
+  const account::Order& find(std::uint64_t id) const { return *account_.account().orders().find(id); }
+  /** Everything goes on from a snapshot as from the account itself. */
+  bool survives_snapshot() {
+    account::NativeAccount restored{desk_limits};
+    return restored.restore(account_.snapshot()) == account::SnapshotStatus::ok && restored.hash() == account_.hash();
+  }
 
   std::uint64_t now = morning;
 

@@ -393,13 +393,13 @@ TEST_CASE("account: every field of an order at, below and beyond its bounds") {
   denied(D::unknown_strategy, [](AccountOrder& it) { it.strategy = 3; });
   for (const std::uint8_t side : std::initializer_list<std::uint8_t>{0, 3})
     denied(D::bad_side, [=](AccountOrder& it) { it.side = side; });
-  for (const std::uint8_t type : std::initializer_list<std::uint8_t>{0, 5})
+  for (const std::uint8_t type : std::initializer_list<std::uint8_t>{0, 7})
     denied(D::bad_order_type, [=](AccountOrder& it) { it.order_type = type; });
-  for (const std::uint8_t tif : std::initializer_list<std::uint8_t>{0, 3})
+  for (const std::uint8_t tif : std::initializer_list<std::uint8_t>{0, 5})
     denied(D::bad_time_in_force, [=](AccountOrder& it) { it.time_in_force = tif; });
   for (const std::uint8_t product : std::initializer_list<std::uint8_t>{0, 5})
     denied(D::bad_product, [=](AccountOrder& it) { it.product = product; });
-  denied(D::bad_flags, [](AccountOrder& it) { it.flags = 2; });
+  denied(D::bad_flags, [](AccountOrder& it) { it.flags = 4; });
   denied(D::validity_over, [](AccountOrder& it) { it.valid_until = morning; });
   accepted([](AccountOrder& it) { it.valid_until = morning + 1; });
   denied(D::quantity_not_positive, [](AccountOrder& it) { it.quantity = 0; });
@@ -470,7 +470,11 @@ TEST_CASE("account: a definition, an amount or a time beyond its bounds is refus
   refused([](AccountInstrument& it) { it.instrument = 4; });
   refused([](AccountInstrument& it) { it.segment = 0; });
   refused([](AccountInstrument& it) { it.segment = 5; });
-  refused([](AccountInstrument& it) { it.order_types = 16; });
+  refused([](AccountInstrument& it) { it.order_types = 64; });
+  refused([](AccountInstrument& it) { it.times_in_force = 16; });
+  refused([](AccountInstrument& it) { it.sector = 64; });
+  refused([](AccountInstrument& it) { it.style = 4; });
+  refused([](AccountInstrument& it) { it.style = 1; });
   refused([](AccountInstrument& it) { it.times_in_force = 0; });
   refused([](AccountInstrument& it) { it.flags = 8; });
   refused([](AccountInstrument& it) { it.tick_size = 0; });
@@ -488,7 +492,7 @@ TEST_CASE("account: a definition, an amount or a time beyond its bounds is refus
   CHECK(desk.denies(mark(0, 0), DenialCode::bad_amount));
   CHECK(desk.denies(mark(2, 1), DenialCode::unknown_instrument));
   CHECK(desk.denies(moment(static_cast<AccountCommandKind>(0)), DenialCode::unknown_command));
-  CHECK(desk.denies(moment(static_cast<AccountCommandKind>(22)), DenialCode::unknown_command));
+  CHECK(desk.denies(moment(static_cast<AccountCommandKind>(27)), DenialCode::unknown_command));
   desk.now -= 1;
   CHECK(desk.denies(mark(0, 1), DenialCode::time_went_back));
   desk.now = std::uint64_t{1} << 53;

@@ -46,6 +46,37 @@ inline Command uncross(std::uint16_t instrument) {
   return command;
 }
 
+inline Command set_band(std::int64_t low, std::int64_t high, std::int64_t reference = 0) {
+  BandCommand command{};
+  command.kind = raw(CommandKind::set_band);
+  command.band_low = low;
+  command.band_high = high;
+  command.reference_price = reference;
+  return std::bit_cast<Command>(command);
+}
+
+/** Settings of instrument 0 that are a sum of rules. */
+template <typename... Rules>
+RulesCommand rules(Rules... set) {
+  RulesCommand command{};
+  command.kind = raw(CommandKind::set_rules);
+  command.rules = (0U | ... | static_cast<std::uint32_t>(set));
+  return command;
+}
+
+inline Command set_rules(const RulesCommand& settings) { return std::bit_cast<Command>(settings); }
+
+inline Command start_close_window() {
+  Command command{};
+  command.kind = raw(CommandKind::start_close_window);
+  return command;
+}
+
+inline Command at_time(Command command, std::uint64_t time) {
+  command.time = time;
+  return command;
+}
+
 /** A day limit order of owner 1. */
 inline Command limit(Side side, std::int64_t price, std::int64_t quantity) {
   Command command{};
@@ -135,6 +166,37 @@ inline Command modify(std::uint64_t order, std::int64_t price, std::int64_t quan
   command.price = price;
   command.quantity = quantity;
   return command;
+}
+
+/** The same order with a sum of OrderAttribute and a self-trade setting of its own. */
+inline Command special(const Command& order, unsigned attributes, std::uint8_t self_trade = 0) {
+  auto command = std::bit_cast<SpecialOrderCommand>(order);
+  command.kind = raw(CommandKind::new_special_order);
+  command.attributes = static_cast<std::uint8_t>(attributes);
+  command.self_trade = self_trade;
+  return std::bit_cast<Command>(command);
+}
+
+inline Command special(const Command& order, OrderAttribute attribute) { return special(order, raw(attribute)); }
+
+/** The order in place of an old one. */
+inline Command replace(std::uint64_t old, const Command& order) {
+  Command command = special(order, 0U);
+  command.kind = raw(CommandKind::replace_order);
+  command.order = old;
+  return command;
+}
+
+/** Of orders of owner 1. */
+inline Command link(Link link, std::uint64_t first, std::uint64_t second, std::uint64_t third = 0) {
+  LinkCommand command{};
+  command.kind = raw(CommandKind::link_orders);
+  command.link = raw(link);
+  command.owner = 1;
+  command.order = first;
+  command.second = second;
+  command.third = third;
+  return std::bit_cast<Command>(command);
 }
 
 } // namespace sauda::testing

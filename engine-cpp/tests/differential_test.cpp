@@ -47,7 +47,7 @@ bool is_refusal(const std::vector<Record>& events) {
 
 } // namespace
 
-TEST_CASE("engine and reference venue tell the same events, depth and snapshot") {
+TEST_CASE("engine and reference venue tell the same events, depth, figures and snapshot") {
   for (std::uint64_t seed = 1; seed <= tapes; ++seed) {
     const Tape tape = random_tape(seed);
     Random random(seed);
@@ -62,6 +62,8 @@ TEST_CASE("engine and reference venue tell the same events, depth and snapshot")
       const auto levels = random.pick<std::uint32_t>({0, 1, 2, 5, every_level});
       const std::string context = where(tape, index) + "depth of " + std::to_string(instrument) + "\n";
       require_same(engine.depth(instrument, levels), reference.depth(instrument, levels), context);
+      require_same(engine.statistics(instrument), reference.statistics(instrument),
+                   where(tape, index) + "statistics\n");
       if (random.chance(20)) require_same_snapshot(engine, reference, where(tape, index));
     }
     require_same_snapshot(engine, reference, "end of seed " + std::to_string(seed));
@@ -122,6 +124,38 @@ TEST_CASE("engine and reference venue agree on 2,000 small auctions of orders th
     for (int count = 0; count < 3; ++count) submit(uncross(0));
     require_same_snapshot(engine, reference, auction);
     submit(set_phase(0, sauda::Phase::closed));
+  }
+}
+
+TEST_CASE("engine and reference venue agree on 4,000 fill-or-kill orders before orders that show a part") {
+  const sauda::Limits limits{1, 256, 16, true};
+  for (std::uint8_t setting = 0; setting < 10; ++setting) {
+    sauda::InstrumentCommand instrument = plain_instrument(0);
+    instrument.self_trade = setting % 5;
+    NativeEngine engine(limits);
+    ReferenceVenue reference(limits);
+    Random random(setting);
+    std::string round;
+    const auto submit = [&](const Command& command) {
+      round += command_text(command) + "\n";
+      reference.events.clear();
+      reference.apply(command);
+      require_same(engine.submit(command), reference.events, round);
+    };
+    submit(define(instrument));
+    submit(set_rules(setting < 5 ? rules(sauda::Rule::slices_keep_place) : rules()));
+    submit(set_phase(0, sauda::Phase::continuous));
+    const auto owner = [&] { return static_cast<std::uint32_t>(random.between(1, 3)); };
+    for (int count = 0; count < 400; ++count) {
+      round.clear();
+      for (int order = 0; order < 4; ++order) {
+        const std::int64_t price = 1'000 + 5 * random.between(0, 1);
+        const auto part = static_cast<std::uint32_t>(random.between(1, 4));
+        submit(of_owner(with_part(limit(sauda::Side::sell, price, 8), part), owner()));
+      }
+      submit(of_owner(fok(sauda::Side::buy, 1'005, random.between(1, 32)), owner()));
+      submit(cancel_all(0, 0));
+    }
   }
 }
 

@@ -23,7 +23,7 @@ TEST_CASE("the events of 1,000 tapes conserve quantity, keep priority and rebuil
                command_text(tape.commands[index]) + "\n" + events_text(events);
       };
       REQUIRE_MESSAGE(follower.complaints().empty(), follower.complaints().front(), where());
-      if (index % 8 != 0) continue;
+      if (tape.limits.orders > 1'000 && index % 8 != 0) continue;
       const std::uint16_t instrument = tape.commands[index].instrument;
       const std::vector<sauda::Record> depth = engine.depth(instrument, every_level);
       REQUIRE_MESSAGE(same(depth, follower.depth_of_orders(instrument)), "orders do not add up to the depth", where());

@@ -8,17 +8,17 @@
 #include "commands.hpp"
 #include "random.hpp"
 #include "random_orders.hpp"
+#include "random_session.hpp"
 #include "reference_venue.hpp"
 #include "spoiled_command.hpp"
 
 namespace sauda::testing {
 namespace {
 
-constexpr std::int64_t highest_price = (std::int64_t{1} << 53) - 1;
-
 Limits random_limits(Random& random, const Style& style) {
+  const std::int64_t instruments = style.hoard == Hoard::none ? random.between(1, 4) : 1;
   return {
-      .instruments = static_cast<std::uint32_t>(random.between(1, 4)),
+      .instruments = static_cast<std::uint32_t>(instruments),
       .ladder_ticks =
           style.is_long ? 262'144 : random.pick<std::uint32_t>({64, 64, 64, 128, 256, 1'024, 4'096, 16'384}),
       .orders = style.is_long ? 5'000 : random.pick<std::uint32_t>({1, 4, 8, 30, 64, 65, 300, 1'000}),
@@ -26,41 +26,22 @@ Limits random_limits(Random& random, const Style& style) {
   };
 }
 
-InstrumentCommand random_instrument(Random& random, const Limits& limits, std::uint16_t index) {
-  const std::uint32_t tick = random.pick<std::uint32_t>({1, 1, 5, 10, 25, 4'000'000'000});
-  const std::uint32_t lot = random.pick<std::uint32_t>({1, 1, 25, 75});
-  const std::int64_t ticks = random.chance(30) ? limits.ladder_ticks : random.between(1, limits.ladder_ticks);
-  const std::int64_t highest_low = highest_price / tick - ticks + 1;
-  const std::int64_t low = random.chance(10) ? highest_low : random.pick<std::int64_t>({1, 60, 1'000, 123'457});
-  InstrumentCommand command{};
-  command.kind = raw(CommandKind::define_instrument);
-  command.instrument = index;
-  command.self_trade = random.pick<std::uint8_t>({0, 0, 1, 2, 3, 4});
-  command.protection_bp = random.pick<std::uint16_t>({1, 50, 300, 2'500, 10'000});
-  command.tick_size = tick;
-  command.lot_size = lot;
-  command.reference_price = (low + random.between(0, ticks - 1)) * tick;
-  command.band_low = low * tick;
-  command.band_high = (low + ticks - 1) * tick;
-  command.freeze_quantity = random.pick<std::int64_t>({lot * 8 + 3, lot * 100, 1'000'000, 4'294'967'295});
-  return command;
-}
-
 /** Keeps a venue of its own, so that it knows which orders are open. */
 class TapeWriter {
 public:
   explicit TapeWriter(std::uint64_t seed)
       : random_(seed),
-        style_(random_style(random_)),
+        style_{random_style(random_)},
         tape_{seed, random_limits(random_, style_), {}},
         venue_(tape_.limits),
-        orders_(random_, style_, venue_) {}
+        orders_(random_, style_, venue_),
+        session_(random_, style_, tape_.limits, venue_) {}
 
   Tape write() {
     for (std::uint16_t index = 0; index < tape_.limits.instruments; ++index) {
-      if (random_.chance(85)) write(define(random_instrument(random_, tape_.limits, index)));
+      if (random_.chance(85)) write(define(session_.definition(index)));
     }
-    for (std::int64_t count = 0; count < style_.length; ++count) write(next());
+    for (std::int64_t count = 0; count < style_.length; ++count) write_next();
     write_extremes();
     return tape_;
   }
@@ -89,7 +70,7 @@ private:
     append(last_moment);
     const std::uint64_t highest_id = (std::uint64_t{1} << 53) - 1;
     for (const std::uint64_t id : {highest_id + 1, ~std::uint64_t{0}, highest_id, std::uint64_t{0}}) {
-      auto order = std::bit_cast<Command>(orders_.new_order(random_instrument_index()));
+      Command order = orders_.new_order(random_instrument_index());
       order.time = last_moment.time;
       order.order = id;
       append(order);
@@ -97,47 +78,54 @@ private:
   }
 
   std::uint64_t next_time() {
-    return venue_.time() + static_cast<std::uint64_t>(random_.pick<std::int64_t>({0, 0, 1, 250, 60'000'000}));
+    return venue_.time() +
+           static_cast<std::uint64_t>(random_.pick<std::int64_t>({0, 0, 0, 1, 250, 1'000'000, 60'000'000}));
   }
 
-  Command next() {
+  void write_next() {
     const std::uint16_t index = random_instrument_index();
-    if (!venue_.instruments().contains(index) || random_.chance(1)) {
-      return define(random_instrument(random_, tape_.limits, index));
-    }
-    switch (venue_.instruments().at(index).phase) {
-    case Phase::closed: return random_.chance(60) ? session_command(index) : order_command(index);
-    case Phase::halted: return random_.chance(35) ? session_command(index) : order_command(index);
-    case Phase::pre_open: return random_.chance(10) ? session_command(index) : order_command(index);
-    default: return random_.chance(style_.session_percent) ? session_command(index) : order_command(index);
-    }
+    const bool is_defined = venue_.instruments().contains(index);
+    if (!is_defined || !random_.chance(style_.link_percent)) return write(next(index));
+    random_.chance(50) ? write_bracket(index) : write_oco(index);
   }
 
-  Command session_command(std::uint16_t index) {
-    const std::uint16_t target = random_.chance(10) ? all_instruments : index;
-    const bool collects = venue_.instruments().at(index).phase == Phase::pre_open;
-    Command command = blank_command(random_);
-    command.kind = raw(collects && random_.chance(60) ? CommandKind::uncross : CommandKind::set_phase);
-    command.instrument = target;
-    command.phase = raw(random_.pick({Phase::pre_open, Phase::pre_open, Phase::continuous, Phase::continuous,
-                                      Phase::continuous, Phase::halted, Phase::closed}));
-    return command;
+  Command next() { return next(random_instrument_index()); }
+
+  Command next(std::uint16_t index) {
+    if (!venue_.instruments().contains(index) || random_.chance(1)) return define(session_.definition(index));
+    const Phase phase = venue_.instruments().at(index).phase;
+    return random_.chance(session_.percent(phase)) ? session_.command(index) : order_command(index);
   }
 
   Command order_command(std::uint16_t index) {
-    if (random_.chance(1)) return cancel_all_command(index);
+    if (style_.hoard == Hoard::none && random_.chance(1)) return cancel_all_command(index);
     const ReferenceBook& book = venue_.instruments().at(index).book;
-    if (random_.chance(book.size() == 0 ? 90 : style_.entry_percent)) {
-      return std::bit_cast<Command>(orders_.new_order(index));
+    if (random_.chance(book.size() == 0 ? 90 : style_.entry_percent)) return orders_.new_order(index);
+    const ReferenceOrder order = known_order(index);
+    if (random_.chance(style_.replace_percent)) return orders_.replace_order(index, order);
+    return random_.chance(40) ? orders_.cancel_order(index, order) : orders_.modify_order(index, order);
+  }
+
+  void write_bracket(std::uint16_t index) {
+    const auto [entry, target, stop] = orders_.bracket(index);
+    std::array<std::uint64_t, 3> ids{};
+    std::size_t at = 0;
+    for (const Command& command : {entry, target, stop}) {
+      write(command);
+      ids[at++] = venue_.last_order();
     }
-    std::vector<ReferenceOrder> open = book.orders();
-    // Only a trigger moved between two auctions lets one price reach stop buys and stop sells.
-    const bool collects = venue_.instruments().at(index).phase == Phase::pre_open;
-    if (collects && random_.chance(50)) std::erase_if(open, [](const ReferenceOrder& order) { return !order.waits(); });
-    const bool is_late = open.empty() || random_.chance(5);
-    const ReferenceOrder order = is_late ? order_of_the_past() : open[random_.index(open.size())];
-    return std::bit_cast<Command>(random_.chance(40) ? orders_.cancel_order(index, order)
-                                                     : orders_.modify_order(index, order));
+    write(orders_.link_orders(index, entry.owner, Link::bracket, ids[0], ids[1], ids[2]));
+  }
+
+  /** Ties two orders of one owner, as far as there are two. */
+  void write_oco(std::uint16_t index) {
+    const ReferenceOrder first = known_order(index);
+    ReferenceOrder second = known_order(index);
+    for (int tries = 0; tries < 8 && (second.owner != first.owner || second.id == first.id); ++tries) {
+      second = known_order(index);
+    }
+    const auto link = random_.chance(90) ? Link::oco : Link::bracket;
+    write(orders_.link_orders(index, first.owner, link, first.id, second.id, random_.chance(97) ? 0 : first.id));
   }
 
   Command cancel_all_command(std::uint16_t index) {
@@ -148,12 +136,32 @@ private:
     return command;
   }
 
+  /** An order that is open, most times. */
+  ReferenceOrder known_order(std::uint16_t index) {
+    const ReferenceInstrument& instrument = venue_.instruments().at(index);
+    const ReferenceBook& book = instrument.book;
+    if (book.size() == 0 || random_.chance(5)) return order_of_the_past();
+    // Only a trigger moved between two auctions lets one price reach stop buys and stop sells.
+    const ReferenceLevels& stops = book.stops(random_.pick({Side::buy, Side::sell}));
+    if (is_call_auction(instrument.phase) && !stops.empty() && random_.chance(50)) {
+      return std::next(stops.begin(), static_cast<std::ptrdiff_t>(random_.index(stops.size())))->second.front();
+    }
+    const std::size_t ages = random_.chance(80) ? std::min(entered_.size(), 2 * book.size() + 30) : entered_.size();
+    for (int tries = 0; tries < 8; ++tries) {
+      const ReferenceOrder* order = book.find(entered_[entered_.size() - 1 - random_.index(ages)].order);
+      if (order != nullptr) return *order;
+    }
+    return *book.find_from(
+        static_cast<std::uint64_t>(random_.between(1, static_cast<std::int64_t>(venue_.last_order()))));
+  }
+
   /** One of the last orders, whether it is still open or not. */
   ReferenceOrder order_of_the_past() {
     ReferenceOrder past{};
     past.id = 1;
     past.owner = 1;
     past.side = Side::buy;
+    past.type = OrderType::limit;
     past.price = 100;
     past.quantity = 1'000;
     if (entered_.empty()) return past;
@@ -176,6 +184,7 @@ private:
   Tape tape_;
   ReferenceVenue venue_;
   RandomOrders orders_;
+  RandomSession session_;
   std::vector<OrderEvent> entered_; ///< acceptance of every order so far
 };
 

@@ -46,7 +46,8 @@ std::string order_event_text(const OrderEvent& e) {
                {"price", number(e.price)},
                {"quantity", number(e.quantity)},
                {"leaves", number(e.leaves)},
-               {"spare", number(e.spare_1)}});
+               {"attributes", number(e.attributes)},
+               {"self_trade", number(e.self_trade)}});
 }
 
 std::string level_text(const LevelEvent& e) {

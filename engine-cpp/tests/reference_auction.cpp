@@ -9,11 +9,11 @@
 namespace sauda::testing {
 namespace {
 
-Equilibrium try_price(const QuantityAtPrice& buys, const QuantityAtPrice& sells, std::int64_t price) {
-  std::int64_t demand = 0;
-  std::int64_t supply = 0;
-  for (const auto& [limit, quantity] : buys) demand += limit >= price ? quantity : 0;
-  for (const auto& [limit, quantity] : sells) supply += limit <= price ? quantity : 0;
+Equilibrium try_price(const AuctionSide& buys, const AuctionSide& sells, std::int64_t price) {
+  std::int64_t demand = buys.at_market;
+  std::int64_t supply = sells.at_market;
+  for (const auto& [limit, quantity] : buys.limits) demand += limit >= price ? quantity : 0;
+  for (const auto& [limit, quantity] : sells.limits) supply += limit <= price ? quantity : 0;
   return {price, std::min(demand, supply), demand - supply};
 }
 
@@ -26,14 +26,14 @@ void keep_lowest(std::vector<Equilibrium>& candidates, const std::function<std::
 
 } // namespace
 
-Equilibrium find_equilibrium(const QuantityAtPrice& buys, const QuantityAtPrice& sells, std::int64_t reference_price) {
+Equilibrium find_equilibrium(const AuctionSide& buys, const AuctionSide& sells, std::int64_t reference_price) {
   std::set<std::int64_t> prices;
-  for (const auto& [price, quantity] : buys) prices.insert(price);
-  for (const auto& [price, quantity] : sells) prices.insert(price);
+  for (const auto& [price, quantity] : buys.limits) prices.insert(price);
+  for (const auto& [price, quantity] : sells.limits) prices.insert(price);
+  if (prices.empty()) prices.insert(reference_price);
 
   std::vector<Equilibrium> candidates;
   for (const std::int64_t price : prices) candidates.push_back(try_price(buys, sells, price));
-  if (candidates.empty()) return {0, 0, 0};
 
   keep_lowest(candidates, [](const Equilibrium& candidate) { return -candidate.volume; });
   if (candidates.front().volume == 0) return {0, 0, 0};

@@ -14,6 +14,12 @@ struct Equilibrium {
 
 using QuantityAtPrice = std::map<std::int64_t, std::int64_t>;
 
-Equilibrium find_equilibrium(const QuantityAtPrice& buys, const QuantityAtPrice& sells, std::int64_t reference_price);
+/** What one side of an auction offers. */
+struct AuctionSide {
+  QuantityAtPrice limits;
+  std::int64_t at_market;
+};
+
+Equilibrium find_equilibrium(const AuctionSide& buys, const AuctionSide& sells, std::int64_t reference_price);
 
 } // namespace sauda::testing

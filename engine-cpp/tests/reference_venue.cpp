@@ -1,76 +1,86 @@
 #include "reference_venue.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace sauda::testing {
 namespace {
 
-/** Limit of an order when it is accepted. */
-std::int64_t effective_limit(const ReferenceInstrument& instrument, const OrderCommand& command) {
-  const auto side = static_cast<Side>(command.side);
-  switch (static_cast<OrderType>(command.order_type)) {
-  case OrderType::market: return protected_limit(instrument, side, command.protection_bp);
-  case OrderType::market_to_limit: return instrument.book.prices_from_best(other_side(side)).front();
-  case OrderType::stop_market: return 0;
-  default: return command.price;
-  }
-}
-
-/** What an order is from its acceptance on: market_to_limit and post_only are limit orders then. */
-OrderType lasting_type(OrderType type) {
-  return type == OrderType::market_to_limit || type == OrderType::post_only ? OrderType::limit : type;
-}
-
-/** Disclosed quantity of an order that shows all of its total quantity is 0. */
-std::int64_t lasting_disclosed(const OrderCommand& command) {
-  return command.part_quantity == command.quantity ? 0 : command.part_quantity;
-}
-
-/** What must be able to trade, else the order is cancelled. */
-std::int64_t needed_quantity(const OrderCommand& command) {
-  switch (static_cast<TimeInForce>(command.time_in_force)) {
-  case TimeInForce::fok: return command.quantity;
-  case TimeInForce::ioc: return command.part_quantity;
-  default: return 0;
-  }
+template <typename T>
+T as(const Command& command) {
+  return std::bit_cast<T>(command);
 }
 
 /** The priority table of a resting order. */
-bool keeps_priority(const ReferenceOrder& before, const OrderCommand& command) {
+bool keeps_priority(const ReferenceOrder& before, const ReferenceOrder& after) {
   const std::int64_t disclosed_before = before.disclosed == 0 ? before.quantity : before.disclosed;
-  const std::int64_t disclosed = command.part_quantity == 0 ? command.quantity : command.part_quantity;
-  if (command.price != before.price) return false;
-  if (command.quantity > before.quantity) return false;
+  const std::int64_t disclosed = after.disclosed == 0 ? after.quantity : after.disclosed;
+  if (after.price != before.price) return false;
+  if (after.quantity > before.quantity) return false;
   if (disclosed > disclosed_before) return false;
-  return command.quantity == before.quantity || before.type != OrderType::market;
+  return after.quantity == before.quantity || before.type != OrderType::market;
+}
+
+/** The order with the new total, and with the new disclosed quantity or expiry. */
+ReferenceOrder resized(ReferenceOrder order, const OrderCommand& command) {
+  order.leaves += command.quantity - order.quantity;
+  order.quantity = command.quantity;
+  if (order.time_in_force == TimeInForce::gtd) {
+    if (command.part_quantity != 0) order.expiry = command.part_quantity;
+  } else {
+    order.disclosed = command.part_quantity == command.quantity ? 0 : command.part_quantity;
+  }
+  return order;
 }
 
 } // namespace
 
+std::int64_t ReferenceInstrument::in_band(std::int64_t price) const {
+  return std::clamp(price, definition.band_low, definition.band_high);
+}
+
+bool ReferenceInstrument::is_in_band(std::int64_t price) const { return in_band(price) == price; }
+
 ReferenceVenue::ReferenceVenue(const Limits& limits) : limits_(limits) {}
 
 void ReferenceVenue::apply(const Command& command) {
+  time_now_ = command.time;
   if (const auto reason = check(command)) return tell_refusal(command, *reason);
-  time_ = command.time;
-  client_ref_ = command.client_ref;
+  pass_time(command.time);
+  // The records of set_band and set_rules have other fields in the place of client_ref.
+  const auto kind = static_cast<CommandKind>(command.kind);
+  client_ref_ = kind == CommandKind::set_band || kind == CommandKind::set_rules ? 0 : command.client_ref;
+  counted_near_ = false;
   execute(command);
-  for (const auto& [index, instrument] : instruments_) release_stops(index);
+  client_ref_ = 0;
+  if (!counted_near_) return;
+  for (const std::uint16_t index : addressed(command.instrument)) flex_band(index);
 }
 
 void ReferenceVenue::execute(const Command& command) {
+  const auto each = [&](void (ReferenceVenue::*act)(std::uint16_t)) {
+    for (const std::uint16_t index : addressed(command.instrument)) (this->*act)(index);
+  };
   switch (static_cast<CommandKind>(command.kind)) {
-  case CommandKind::define_instrument: return define(std::bit_cast<InstrumentCommand>(command));
-  case CommandKind::new_order: return enter(std::bit_cast<OrderCommand>(command));
-  case CommandKind::cancel_order: return cancel(std::bit_cast<OrderCommand>(command));
-  case CommandKind::modify_order: return modify(std::bit_cast<OrderCommand>(command));
-  case CommandKind::cancel_all: return cancel_all(command);
-  case CommandKind::set_phase:
-    for (const std::uint16_t index : addressed(command)) set_phase(index, static_cast<Phase>(command.phase));
-    return;
-  default:
-    for (const std::uint16_t index : addressed(command)) uncross(index);
+  case CommandKind::define_instrument: return define(as<InstrumentCommand>(command));
+  case CommandKind::set_band: {
+    const auto band = as<BandCommand>(command);
+    const std::int64_t old = instruments_.at(band.instrument).definition.reference_price;
+    return move_band(band.instrument, band.reference_price == 0 ? old : band.reference_price, band.band_low,
+                     band.band_high);
   }
+  case CommandKind::set_rules: return set_rules(as<RulesCommand>(command));
+  case CommandKind::start_close_window: return each(&ReferenceVenue::start_close_window);
+  case CommandKind::uncross: return each(&ReferenceVenue::uncross);
+  case CommandKind::set_phase: return set_phases(command);
+  case CommandKind::cancel_all: return cancel_all(command);
+  case CommandKind::new_order:
+  case CommandKind::new_special_order: enter(request_of(command)); break;
+  case CommandKind::replace_order: replace(request_of(command)); break;
+  case CommandKind::link_orders: link(as<LinkCommand>(command)); break;
+  case CommandKind::cancel_order: cancel(command.instrument, command.order, Reason::cancelled_by_owner); break;
+  default: modify(as<OrderCommand>(command));
+  }
+  follow(command.instrument);
 }
 
 std::size_t ReferenceVenue::open_orders() const {
@@ -79,94 +89,151 @@ std::size_t ReferenceVenue::open_orders() const {
   return count;
 }
 
-void ReferenceVenue::define(const InstrumentCommand& command) {
-  instruments_[command.instrument] = {command, Phase::closed, 0, {}};
-  OrderEvent event{};
-  event.kind = static_cast<std::uint8_t>(EventKind::instrument_defined);
-  event.instrument = command.instrument;
-  event.time = time_;
-  event.price = command.reference_price;
-  events.push_back(to_record(event));
+/** The order as it stands when it is accepted or comes in; in the queue as entered. */
+ReferenceOrder ReferenceVenue::order_of(const OrderRequest& request, std::uint64_t id) const {
+  const ReferenceInstrument& instrument = instruments_.at(request.instrument);
+  const Side side = request.which_side();
+  const bool is_protected = request.is(OrderType::market) || request.is(OrderType::stop_market) ||
+                            request.is(OrderType::trailing_stop_market);
+  ReferenceOrder order{};
+  order.id = id;
+  order.owner = request.owner;
+  order.side = side;
+  order.type = request.type();
+  order.time_in_force = static_cast<TimeInForce>(request.time_in_force);
+  order.protection_bp = is_protected ? request.protection_bp : std::uint16_t{0};
+  order.price = request.price;
+  order.quantity = request.quantity;
+  order.leaves = request.quantity;
+  order.disclosed = request.part();
+  order.trigger = request.trigger_price;
+  order.expiry = request.is(TimeInForce::gtd) ? request.part_quantity : 0;
+  order.attributes = request.attributes;
+  order.self_trade = request.self_trade;
+  if (request.is_queued()) return order;
+
+  if (!request.is(TimeInForce::day) || request.part() == request.quantity) order.disclosed = 0;
+  if (trails(order.type)) {
+    order.distance = request.trigger_price;
+    order.offset = request.price;
+    const std::int64_t last = instrument.last_or_reference_price();
+    order.trigger = side == Side::buy ? last + order.distance : last - order.distance;
+  }
+  if (waits_for_trigger(order.type)) return order;
+
+  order.protection_bp = 0;
+  order.is_at_market =
+      instrument.phase == Phase::post_close || (is_call_auction(instrument.phase) && order.type == OrderType::market);
+  if (order.is_at_market) {
+    order.type = OrderType::market;
+    order.price = instrument.phase == Phase::post_close ? instrument.close_price : 0;
+  } else if (order.type == OrderType::market) {
+    order.price = protected_limit(instrument, side, request.protection_bp);
+  } else {
+    if (order.type == OrderType::market_to_limit) order.price = instrument.book.best_price(other_side(side));
+    order.type = OrderType::limit;
+  }
+  return order;
 }
 
-void ReferenceVenue::enter(const OrderCommand& command) {
-  ReferenceInstrument& instrument = instruments_.at(command.instrument);
-  last_order_ = command.order != 0 ? command.order : last_order_ + 1;
-  const auto type = static_cast<OrderType>(command.order_type);
-  const auto time_in_force = static_cast<TimeInForce>(command.time_in_force);
-  const ReferenceOrder order{
-      .id = last_order_,
-      .owner = command.owner,
-      .side = static_cast<Side>(command.side),
-      .type = lasting_type(type),
-      .time_in_force = time_in_force,
-      .protection_bp = type == OrderType::stop_market ? command.protection_bp : std::uint16_t{0},
-      .price = effective_limit(instrument, command),
-      .quantity = command.quantity,
-      .leaves = command.quantity,
-      .disclosed = time_in_force == TimeInForce::day ? lasting_disclosed(command) : 0,
-      .shown = 0,
-      .trigger = command.trigger_price,
-  };
-  tell_order(EventKind::order_accepted, command.instrument, order, command.order_type);
-  if (order.waits()) return instrument.book.add(order);
-  come_in(command.instrument, order, needed_quantity(command));
+std::int64_t needed_quantity(const OrderRequest& request) {
+  if (request.is(TimeInForce::fok)) return request.quantity;
+  return request.is(TimeInForce::ioc) ? request.part() : 0;
 }
 
-void ReferenceVenue::cancel(const OrderCommand& command) {
-  ReferenceOrder order = instruments_.at(command.instrument).book.remove(command.order);
-  take(command.instrument, order, order.leaves, Reason::cancelled_by_owner);
-  if (!order.waits()) tell_level(command.instrument, order.side, order.price);
+void ReferenceVenue::enter(const OrderRequest& request) {
+  last_order_ = request.order != 0 ? request.order : last_order_ + 1;
+  const ReferenceOrder order = order_of(request, last_order_);
+  tell_order(EventKind::order_accepted, request.instrument, order, request.order_type);
+  come_in(request.instrument, order, needed_quantity(request));
+}
+
+void ReferenceVenue::replace(const OrderRequest& request) {
+  cancel(request.instrument, request.order, Reason::replaced);
+  OrderRequest entry = request;
+  entry.order = 0;
+  enter(entry);
+}
+
+void ReferenceVenue::cancel(std::uint16_t index, std::uint64_t id, Reason reason) {
+  ReferenceOrder order = instruments_.at(index).book.remove(id);
+  take(index, order, order.leaves, reason);
+  tell_level_of(index, order);
 }
 
 void ReferenceVenue::modify(const OrderCommand& command) {
   ReferenceBook& book = instruments_.at(command.instrument).book;
   ReferenceOrder& resting = *book.find(command.order);
-  if (resting.waits()) return modify_waiting(command);
-  const ReferenceOrder before = resting;
+  if (resting.place() == Place::stop) return modify_waiting(command);
+  if (resting.place() == Place::all_or_none) return modify_all_or_none(command);
+  const bool is_in_post_close = instruments_.at(command.instrument).phase == Phase::post_close;
+  if (resting.is_at_market && (is_in_post_close || command.price == 0)) return modify_at_market(command);
 
-  resting.leaves += command.quantity - before.quantity;
-  resting.quantity = command.quantity;
-  resting.disclosed = lasting_disclosed(command);
-  if (keeps_priority(before, command)) {
-    resting.shown = std::min(before.shown, resting.slice());
-    tell_order(EventKind::order_modified, command.instrument, resting, 1);
-    if (resting.shown != before.shown) tell_level(command.instrument, before.side, before.price);
+  const ReferenceOrder before = resting;
+  ReferenceOrder after = resized(before, command);
+  after.price = command.price;
+  if (keeps_priority(before, after)) {
+    after.shown = std::min(before.shown, after.slice());
+    resting = after;
+    tell_order(EventKind::order_modified, command.instrument, after, 1);
+    if (after.shown != before.shown) tell_level_of(command.instrument, after);
     return;
   }
 
-  ReferenceOrder moved = book.remove(command.order);
-  moved.price = command.price;
-  if (moved.price != before.price) moved.type = OrderType::limit;
-  tell_order(EventKind::order_modified, command.instrument, moved, 0);
-  if (moved.price == before.price) return rest(command.instrument, moved);
-  tell_level(command.instrument, before.side, before.price);
-  come_in(command.instrument, moved, 0);
+  book.remove(command.order);
+  const bool is_repriced = before.is_at_market || after.price != before.price;
+  if (is_repriced) after.type = OrderType::limit;
+  after.is_at_market = false;
+  tell_order(EventKind::order_modified, command.instrument, after, 0);
+  if (!is_repriced) return rest(command.instrument, after);
+  tell_level_of(command.instrument, before);
+  come_in(command.instrument, after, 0);
+}
+
+void ReferenceVenue::modify_at_market(const OrderCommand& command) {
+  ReferenceBook& book = instruments_.at(command.instrument).book;
+  ReferenceOrder& order = *book.find(command.order);
+  const bool keeps_place = command.quantity == order.quantity;
+  order = resized(order, command);
+  order.shown = order.leaves;
+  tell_order(EventKind::order_modified, command.instrument, order, keeps_place ? 1 : 0);
+  if (keeps_place) return;
+  book.move_behind(order.id);
+  tell_level_of(command.instrument, order);
+}
+
+void ReferenceVenue::modify_all_or_none(const OrderCommand& command) {
+  ReferenceBook& book = instruments_.at(command.instrument).book;
+  ReferenceOrder& order = *book.find(command.order);
+  const ReferenceOrder before = order;
+  ReferenceOrder after = resized(before, command);
+  after.price = command.price;
+  const bool keeps_place = after.price == before.price && after.quantity <= before.quantity;
+  tell_order(EventKind::order_modified, command.instrument, after, keeps_place ? 1 : 0);
+  if (keeps_place) {
+    order = after;
+    return;
+  }
+  book.remove(before.id);
+  book.add(after);
 }
 
 void ReferenceVenue::modify_waiting(const OrderCommand& command) {
   ReferenceBook& book = instruments_.at(command.instrument).book;
-  ReferenceOrder order = book.remove(command.order);
-  if (order.type == OrderType::stop_market) order.protection_bp = command.protection_bp;
+  ReferenceOrder order = resized(book.remove(command.order), command);
+  const bool is_market = order.type == OrderType::stop_market || order.type == OrderType::trailing_stop_market;
+  if (is_market) order.protection_bp = command.protection_bp;
+  if (trails(order.type)) {
+    const std::int64_t further = command.trigger_price - order.distance;
+    order.trigger += order.side == Side::buy ? further : -further;
+    order.distance = command.trigger_price;
+    order.offset = command.price;
+  } else {
+    order.trigger = command.trigger_price;
+  }
   order.price = command.price;
-  order.quantity = command.quantity;
-  order.leaves = command.quantity;
-  order.trigger = command.trigger_price;
   tell_order(EventKind::order_modified, command.instrument, order, 0);
   book.add(order);
-}
-
-void ReferenceVenue::set_phase(std::uint16_t index, Phase phase) {
-  instruments_.at(index).phase = phase;
-  OrderEvent event{};
-  event.kind = static_cast<std::uint8_t>(EventKind::phase_changed);
-  event.detail = static_cast<std::uint8_t>(phase);
-  event.instrument = index;
-  event.time = time_;
-  events.push_back(to_record(event));
-  if (phase != Phase::closed) return;
-  cancel_where(index, Reason::session_closed,
-               [](const ReferenceOrder& order) { return order.time_in_force == TimeInForce::day; });
 }
 
 void ReferenceVenue::cancel_all(const Command& command) {
@@ -176,11 +243,12 @@ void ReferenceVenue::cancel_all(const Command& command) {
   event.owner = command.owner;
   event.time = time_;
   event.counter_order = client_ref_;
-  for (const std::uint16_t index : addressed(command)) {
+  for (const std::uint16_t index : addressed(command.instrument)) {
     event.quantity += cancel_where(index, Reason::cancelled_by_owner, [&](const ReferenceOrder& order) {
       return command.owner == 0 || command.owner == order.owner;
     });
   }
+  for (const std::uint16_t index : addressed(command.instrument)) follow(index);
   events.push_back(to_record(event));
 }
 
@@ -192,11 +260,11 @@ std::int64_t ReferenceVenue::cancel_where(std::uint16_t index, Reason reason,
   for (std::size_t at = 0; at < going.size(); ++at) {
     ReferenceOrder order = book.remove(going[at].id);
     take(index, order, order.leaves, reason);
-    if (order.waits()) continue;
-    const bool is_followed = at + 1 < going.size() && !going[at + 1].waits() && going[at + 1].side == order.side &&
-                             going[at + 1].price == order.price;
-    if (!is_followed) tell_level(index, order.side, order.price);
+    const bool is_followed = at + 1 < going.size() && going[at + 1].rests() && going[at + 1].side == order.side &&
+                             going[at + 1].is_at_market == order.is_at_market && going[at + 1].price == order.price;
+    if (!is_followed) tell_level_of(index, order);
   }
+  settle(index);
   return static_cast<std::int64_t>(going.size());
 }
 

@@ -1,4 +1,4 @@
-// How an order of the reference venue meets the book: look-ahead, matching, self-trade, slices and stop orders.
+// How an order of the reference venue meets the book: look-ahead, matching, self-trade and slices.
 
 #include <algorithm>
 
@@ -7,33 +7,56 @@
 namespace sauda::testing {
 namespace {
 
-bool reaches(const ReferenceOrder& incoming, std::int64_t price) {
-  return incoming.side == Side::buy ? price <= incoming.price : price >= incoming.price;
+/** Whether the level of this key is one that the order takes in continuous trading, or in post_close. */
+bool reaches(const ReferenceOrder& incoming, std::int64_t key) {
+  if (incoming.is_at_market || is_market_key(key)) return incoming.is_at_market && is_market_key(key);
+  return incoming.side == Side::buy ? key <= incoming.price : key >= incoming.price;
 }
 
-/** Whether an opposite order of the same owner rests in reach. */
+std::int64_t best_key(const ReferenceLevels& levels, Side side) {
+  return side == Side::buy ? levels.rbegin()->first : levels.begin()->first;
+}
+
+/** Whether an opposite order of the same owner rests in reach of an order of a call auction. */
 bool could_trade_with_own(const ReferenceInstrument& instrument, const ReferenceOrder& order) {
-  for (const auto& [price, level] : instrument.book.levels(other_side(order.side))) {
-    for (const ReferenceOrder& other : level) {
-      if (reaches(order, price) && other.owner == order.owner) return true;
-    }
+  for (const auto& [key, level] : instrument.book.levels(other_side(order.side))) {
+    const bool crosses = order.is_at_market || is_market_key(key) || reaches(order, key);
+    if (!crosses) continue;
+    const auto is_own = [&](const ReferenceOrder& other) { return other.owner == order.owner; };
+    if (std::any_of(level.begin(), level.end(), is_own)) return true;
   }
   return false;
 }
 
-/** What the incoming order can trade up to its limit. */
+} // namespace
+
+std::int64_t basis_points(std::int64_t value, std::int64_t bp) {
+  return value / 10'000 * bp + value % 10'000 * bp / 10'000; // value * bp may need more than 64 bits
+}
+
+std::int64_t protected_limit(const ReferenceInstrument& instrument, Side side, std::uint16_t protection_bp) {
+  const InstrumentCommand& definition = instrument.definition;
+  const std::int64_t from = instrument.last_or_reference_price();
+  const std::int64_t move = basis_points(from, protection_bp != 0 ? protection_bp : definition.protection_bp);
+  const std::int64_t tick = definition.tick_size;
+  if (side == Side::buy) return instrument.in_band((from + move) / tick * tick);
+  return instrument.in_band((from - move + tick - 1) / tick * tick);
+}
+
 std::int64_t tradable(const ReferenceInstrument& instrument, const ReferenceOrder& incoming) {
   const Side side = other_side(incoming.side);
-  const bool own_goes = instrument.definition.self_trade == static_cast<std::uint8_t>(SelfTrade::cancel_resting);
-  const bool own_ends = instrument.prevents_self_trade() && !own_goes;
+  const std::uint8_t setting = instrument.self_trade_of(incoming.self_trade);
+  const bool own_goes = setting == static_cast<std::uint8_t>(SelfTrade::cancel_resting);
+  const bool own_ends = setting != 0 && !own_goes;
+  const bool keeps_place = instrument.has_rule(Rule::slices_keep_place);
   std::int64_t total = 0;
-  for (const std::int64_t price : instrument.book.prices_from_best(side)) {
-    if (!reaches(incoming, price)) break;
-    const ReferenceLevel& level = instrument.book.levels(side).at(price);
+  for (const std::int64_t key : instrument.book.keys_from_best(side)) {
+    if (!reaches(incoming, key)) break;
+    const ReferenceLevel& level = instrument.book.levels(side).at(key);
     const auto is_own = [&](const ReferenceOrder& order) { return order.owner == incoming.owner; };
     const auto first_own = std::find_if(level.begin(), level.end(), is_own);
     if (own_ends && first_own != level.end()) {
-      for (auto order = level.begin(); order != first_own; ++order) total += order->shown;
+      for (auto order = level.begin(); order != first_own; ++order) total += keeps_place ? order->leaves : order->shown;
       return total;
     }
     for (const ReferenceOrder& order : level) total += own_goes && is_own(order) ? 0 : order.leaves;
@@ -41,48 +64,19 @@ std::int64_t tradable(const ReferenceInstrument& instrument, const ReferenceOrde
   return total;
 }
 
-/** After the first order of the level lost quantity: it leaves, or its next slice comes up behind the others. */
-void settle_first(ReferenceLevel& level) {
-  ReferenceOrder first = level.front();
-  if (first.leaves > 0 && first.shown > 0) return;
-  level.pop_front();
-  if (first.leaves == 0) return;
-  first.shown = first.slice();
-  level.push_back(first);
-}
-
-/** The waiting order that the last price has reached and that comes next; none without. */
-const ReferenceOrder* next_stop(const ReferenceInstrument& instrument) {
-  const auto& [definition, phase, last_price, book] = instrument;
-  if (phase != Phase::continuous || last_price == 0) return nullptr;
-  if (!book.stop_buys.empty() && book.stop_buys.begin()->first <= last_price) {
-    return &book.stop_buys.begin()->second.front();
-  }
-  if (!book.stop_sells.empty() && book.stop_sells.rbegin()->first >= last_price) {
-    return &book.stop_sells.rbegin()->second.front();
-  }
-  return nullptr;
-}
-
-} // namespace
-
-std::int64_t protected_limit(const ReferenceInstrument& instrument, Side side, std::uint16_t protection_bp) {
-  const InstrumentCommand& definition = instrument.definition;
-  const std::int64_t from = instrument.last_or_reference_price();
-  const std::int64_t bp = protection_bp != 0 ? protection_bp : definition.protection_bp;
-  const std::int64_t move = from / 10'000 * bp + from % 10'000 * bp / 10'000; // from * bp may need more than 64 bits
-  const std::int64_t tick = definition.tick_size;
-  if (side == Side::buy) return std::min((from + move) / tick * tick, definition.band_high);
-  return std::max((from - move + tick - 1) / tick * tick, definition.band_low);
-}
-
 void ReferenceVenue::come_in(std::uint16_t index, ReferenceOrder order, std::int64_t needed) {
-  const ReferenceInstrument& instrument = instruments_.at(index);
-  if (instrument.phase == Phase::pre_open) {
-    if (!instrument.prevents_self_trade() || !could_trade_with_own(instrument, order)) return rest(index, order);
-    return take(index, order, order.leaves, Reason::self_trade);
+  ReferenceInstrument& instrument = instruments_.at(index);
+  if (!order.rests()) return instrument.book.add(order);
+  if (is_call_auction(instrument.phase)) {
+    const bool is_prevented =
+        instrument.self_trade_of(order.self_trade) != 0 && could_trade_with_own(instrument, order);
+    return is_prevented ? take(index, order, order.leaves, Reason::self_trade) : rest(index, order);
   }
-  if (tradable(instrument, order) < needed) return take(index, order, order.leaves, Reason::not_enough_quantity);
+  // After the close a gtc order of the book only moves within it.
+  if (instrument.phase == Phase::post_close && !order.is_at_market) return rest(index, order);
+  if (needed > 0 && tradable(instrument, order) < needed) {
+    return take(index, order, order.leaves, Reason::not_enough_quantity);
+  }
   match(index, order);
   if (order.leaves == 0) return;
   if (order.time_in_force == TimeInForce::ioc) return take(index, order, order.leaves, Reason::ioc_remainder);
@@ -92,29 +86,39 @@ void ReferenceVenue::come_in(std::uint16_t index, ReferenceOrder order, std::int
 void ReferenceVenue::match(std::uint16_t index, ReferenceOrder& incoming) {
   ReferenceInstrument& instrument = instruments_.at(index);
   const Side side = other_side(incoming.side);
-  for (const std::int64_t price : instrument.book.prices_from_best(side)) {
-    if (incoming.leaves == 0 || !reaches(incoming, price)) return;
-    ReferenceLevel& level = instrument.book.levels(side).at(price);
+  const ReferenceLevels& levels = instrument.book.levels(side);
+  const bool keeps_place = instrument.has_rule(Rule::slices_keep_place);
+  const std::uint8_t setting = instrument.self_trade_of(incoming.self_trade);
+  std::int64_t traded = 0;
+  while (incoming.leaves > 0 && !levels.empty() && reaches(incoming, best_key(levels, side))) {
+    const std::int64_t key = best_key(levels, side);
     bool level_changed = false;
-    while (incoming.leaves > 0 && !level.empty()) {
-      ReferenceOrder& resting = level.front();
+    while (incoming.leaves > 0 && levels.contains(key)) {
+      ReferenceOrder& resting = instrument.book.levels(side).at(key).front();
       const std::int64_t open_before = resting.leaves;
-      if (instrument.prevents_self_trade() && resting.owner == incoming.owner) {
+      if (setting != 0 && resting.owner == incoming.owner) {
         avoid_self_trade(index, resting, incoming);
       } else {
-        trade(index, resting, incoming, std::min(resting.shown, incoming.leaves), price, false);
+        const std::int64_t quantity = std::min(resting.shown, incoming.leaves);
+        trade(index, resting, incoming, quantity, resting.price, false);
+        traded += quantity;
       }
       level_changed = level_changed || resting.leaves != open_before;
-      settle_first(level);
+      if (resting.leaves == 0) {
+        instrument.book.remove(resting.id);
+      } else if (resting.shown == 0) {
+        resting.shown = resting.slice();
+        if (!keeps_place) instrument.book.move_behind(resting.id);
+      }
     }
-    if (level.empty()) instrument.book.levels(side).erase(price);
-    if (level_changed) tell_level(index, side, price);
+    if (level_changed) tell_level(index, side, key);
   }
+  if (traded > 0) note(incoming, traded);
 }
 
 void ReferenceVenue::avoid_self_trade(std::uint16_t index, ReferenceOrder& resting, ReferenceOrder& incoming) {
   const std::int64_t both_lose = std::min(resting.shown, incoming.leaves);
-  switch (static_cast<SelfTrade>(instruments_.at(index).definition.self_trade)) {
+  switch (static_cast<SelfTrade>(instruments_.at(index).self_trade_of(incoming.self_trade))) {
   case SelfTrade::cancel_resting: return take(index, resting, resting.leaves, Reason::self_trade);
   case SelfTrade::cancel_incoming: return take(index, incoming, incoming.leaves, Reason::self_trade);
   case SelfTrade::cancel_both:
@@ -129,11 +133,15 @@ void ReferenceVenue::avoid_self_trade(std::uint16_t index, ReferenceOrder& resti
 
 void ReferenceVenue::trade(std::uint16_t index, ReferenceOrder& order, ReferenceOrder& counter, std::int64_t quantity,
                            std::int64_t price, bool auction) {
+  ReferenceInstrument& instrument = instruments_.at(index);
   order.leaves -= quantity;
   order.shown -= quantity;
   counter.leaves -= quantity;
   if (auction) counter.shown -= quantity;
-  instruments_.at(index).last_price = price;
+  instrument.last_price = price;
+  if (instrument.has_rule(Rule::statistics)) instrument.statistics.add(time_, price, quantity);
+  const bool buys = order.side == Side::buy;
+  count_near_trade(instrument, price, buys ? order.owner : counter.owner, buys ? counter.owner : order.owner);
   OrderEvent event{};
   event.kind = static_cast<std::uint8_t>(EventKind::trade);
   event.side = static_cast<std::uint8_t>(counter.side);
@@ -148,26 +156,14 @@ void ReferenceVenue::trade(std::uint16_t index, ReferenceOrder& order, Reference
   event.quantity = quantity;
   event.leaves = order.leaves;
   events.push_back(to_record(event));
-}
-
-void ReferenceVenue::release_stops(std::uint16_t index) {
-  ReferenceInstrument& instrument = instruments_.at(index);
-  while (const ReferenceOrder* next = next_stop(instrument)) {
-    ReferenceOrder order = instrument.book.remove(next->id);
-    const bool is_market = order.type == OrderType::stop_market;
-    if (is_market) order.price = protected_limit(instrument, order.side, order.protection_bp);
-    order.type = is_market ? OrderType::market : OrderType::limit;
-    order.protection_bp = 0;
-    order.trigger = 0;
-    tell_order(EventKind::order_triggered, index, order, 0);
-    come_in(index, order, 0);
-  }
+  note(order, quantity);
+  if (auction) note(counter, quantity);
 }
 
 void ReferenceVenue::rest(std::uint16_t index, ReferenceOrder order) {
   order.shown = order.slice();
   instruments_.at(index).book.add(order);
-  tell_level(index, order.side, order.price);
+  tell_level_of(index, order);
 }
 
 } // namespace sauda::testing

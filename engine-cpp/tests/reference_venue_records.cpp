@@ -1,60 +1,29 @@
-// What the reference venue tells: events of orders and levels, depth, snapshot.
-
-#include <array>
-#include <bit>
+// What the reference venue tells: events of orders and levels, depth, answers to queries.
 
 #include "reference_venue.hpp"
 
 namespace sauda::testing {
 namespace {
 
-/** The chain over 64-bit words of docs/reference/venue.md. */
-std::uint64_t chain(const std::vector<Record>& records) {
-  std::uint64_t hash = 0x5361756461;
-  for (const Record& record : records) {
-    for (const std::uint64_t word : std::bit_cast<std::array<std::uint64_t, 8>>(record)) {
-      hash = (hash ^ word) * 0x9E3779B97F4A7C15;
-      hash ^= hash >> 32;
-    }
+bool is_one_of(EventKind kind, std::initializer_list<EventKind> kinds) {
+  for (const EventKind candidate : kinds) {
+    if (candidate == kind) return true;
   }
-  return hash;
+  return false;
 }
 
-SnapshotInstrument snapshot_of(const ReferenceInstrument& instrument) {
-  const InstrumentCommand& definition = instrument.definition;
-  SnapshotInstrument record{};
-  record.kind = static_cast<std::uint8_t>(SnapshotKind::instrument);
-  record.phase = static_cast<std::uint8_t>(instrument.phase);
-  record.protection_bp = definition.protection_bp;
-  record.instrument = definition.instrument;
-  record.self_trade = definition.self_trade;
-  record.tick_size = definition.tick_size;
-  record.lot_size = definition.lot_size;
-  record.reference_price = definition.reference_price;
-  record.band_low = definition.band_low;
-  record.band_high = definition.band_high;
-  record.freeze_quantity = definition.freeze_quantity;
-  record.last_price = instrument.last_price;
-  return record;
+/** Whether the record of the command has owner, order and client_ref; the others have other fields in their places. */
+bool names_an_order(std::uint8_t kind) {
+  using enum CommandKind;
+  const auto which = static_cast<CommandKind>(kind);
+  return which != define_instrument && which != set_band && which != set_rules;
 }
 
-SnapshotOrder snapshot_of(std::uint16_t instrument, const ReferenceOrder& order) {
-  SnapshotOrder record{};
-  record.kind = static_cast<std::uint8_t>(SnapshotKind::order);
-  record.side = static_cast<std::uint8_t>(order.side);
-  record.order_type = static_cast<std::uint8_t>(order.type);
-  record.time_in_force = static_cast<std::uint8_t>(order.time_in_force);
-  record.instrument = instrument;
-  record.protection_bp = order.protection_bp;
-  record.owner = order.owner;
-  record.part_quantity = static_cast<std::uint32_t>(order.disclosed);
-  record.order = order.id;
-  record.price = order.price;
-  record.quantity = order.quantity;
-  record.leaves = order.leaves;
-  record.shown = order.shown;
-  record.trigger_price = order.trigger;
-  return record;
+/** Size of the slices of an order that discloses a part; 0 of others. */
+std::uint32_t told_slice(const ReferenceOrder& order) {
+  const bool is_queued = order.place() == Place::queue;
+  if (is_queued && (order.time_in_force != TimeInForce::day || order.disclosed == order.quantity)) return 0;
+  return static_cast<std::uint32_t>(order.disclosed);
 }
 
 } // namespace
@@ -64,35 +33,65 @@ std::vector<Record> ReferenceVenue::depth(std::uint16_t index, std::uint32_t lev
   if (!instruments_.contains(index)) return told;
   for (const Side side : {Side::buy, Side::sell}) {
     std::uint32_t left = levels;
-    for (const std::int64_t price : instruments_.at(index).book.prices_from_best(side)) {
+    for (const std::int64_t key : instruments_.at(index).book.keys_from_best(side)) {
       if (left-- == 0) break;
-      told.push_back(to_record(level_event(index, side, price)));
+      told.push_back(to_record(level_event(index, side, key)));
     }
   }
   return told;
 }
 
-std::vector<Record> ReferenceVenue::snapshot(std::uint16_t version) const {
-  SnapshotHeader header{};
-  header.kind = static_cast<std::uint8_t>(SnapshotKind::header);
-  header.version = version;
-  header.instruments = static_cast<std::uint32_t>(instruments_.size());
-  header.orders = open_orders();
-  header.time = time_;
-  header.last_order = last_order_;
-  std::vector<Record> records{to_record(header)};
+std::vector<Record> ReferenceVenue::queue_position(std::uint64_t id) const {
   for (const auto& [index, instrument] : instruments_) {
-    records.push_back(to_record(snapshot_of(instrument)));
-    for (const ReferenceOrder& order : instrument.book.orders()) {
-      records.push_back(to_record(snapshot_of(index, order)));
+    const ReferenceOrder* order = instrument.book.find(id);
+    if (order == nullptr || !order->rests()) continue;
+    QueuePosition position{};
+    position.kind = static_cast<std::uint8_t>(EventKind::queue_position);
+    position.side = static_cast<std::uint8_t>(order->side);
+    position.instrument = index;
+    position.time = time_;
+    position.order = id;
+    position.price = order->price;
+    bool is_ahead = true;
+    for (const ReferenceOrder& other :
+         instrument.book.levels(order->side).at(order->is_at_market ? market_key(order->side) : order->price)) {
+      is_ahead = is_ahead && other.id != id;
+      position.orders_ahead += is_ahead ? 1 : 0;
+      position.quantity_ahead += is_ahead ? other.shown : 0;
+      position.level_orders += 1;
+      position.level_quantity += other.shown;
     }
+    return {to_record(position)};
   }
-  SnapshotTrailer trailer{};
-  trailer.kind = static_cast<std::uint8_t>(SnapshotKind::trailer);
-  trailer.records = records.size();
-  trailer.hash = chain(records);
-  records.push_back(to_record(trailer));
-  return records;
+  return {};
+}
+
+std::vector<Record> ReferenceVenue::statistics(std::uint16_t index) const {
+  const auto found = instruments_.find(index);
+  if (found == instruments_.end() || !found->second.has_rule(Rule::statistics)) return {};
+  const ReferenceInstrument& instrument = found->second;
+  const TradedPeriod& day = instrument.statistics.day;
+  DayPricesEvent prices{};
+  prices.kind = static_cast<std::uint8_t>(EventKind::day_prices);
+  prices.phase = static_cast<std::uint8_t>(instrument.phase);
+  prices.instrument = index;
+  prices.time = time_;
+  prices.open = day.prices.open;
+  prices.high = day.prices.high;
+  prices.low = day.prices.low;
+  prices.last = instrument.last_price;
+  prices.close = instrument.close_price;
+  DayTotalsEvent totals{};
+  totals.kind = static_cast<std::uint8_t>(EventKind::day_totals);
+  totals.instrument = index;
+  totals.trades = day.trades;
+  totals.previous_close = instrument.statistics.previous_close;
+  totals.volume = day.sum.volume;
+  totals.turnover = day.sum.turnover;
+  totals.average_price = day.sum.volume == 0 ? 0 : day.sum.turnover / day.sum.volume;
+  totals.band_low = instrument.definition.band_low;
+  totals.band_high = instrument.definition.band_high;
+  return {to_record(prices), to_record(totals)};
 }
 
 void ReferenceVenue::tell_refusal(const Command& command, Reason reason) {
@@ -102,8 +101,7 @@ void ReferenceVenue::tell_refusal(const Command& command, Reason reason) {
   event.detail = command.kind;
   event.instrument = command.instrument;
   event.time = command.time;
-  // An InstrumentCommand has other fields in these places.
-  if (command.kind != static_cast<std::uint8_t>(CommandKind::define_instrument)) {
+  if (names_an_order(command.kind)) {
     event.owner = command.owner;
     event.order = command.order;
     event.counter_order = command.client_ref;
@@ -111,17 +109,33 @@ void ReferenceVenue::tell_refusal(const Command& command, Reason reason) {
   events.push_back(to_record(event));
 }
 
+void ReferenceVenue::tell_instrument(EventKind kind, std::uint16_t index, std::uint8_t detail, std::int64_t price) {
+  OrderEvent event{};
+  event.kind = static_cast<std::uint8_t>(kind);
+  event.detail = detail;
+  event.instrument = index;
+  event.time = time_;
+  event.price = price;
+  events.push_back(to_record(event));
+}
+
 void ReferenceVenue::tell_order(EventKind kind, std::uint16_t index, const ReferenceOrder& order, std::uint8_t detail) {
+  using enum EventKind;
   OrderEvent event{};
   event.kind = static_cast<std::uint8_t>(kind);
   event.side = static_cast<std::uint8_t>(order.side);
   event.detail = detail;
   event.instrument = index;
   event.owner = order.owner;
+  if (is_one_of(kind, {order_accepted, order_activated, order_triggered})) {
+    event.attributes = order.attributes;
+    event.self_trade = order.self_trade;
+  }
+  if (is_one_of(kind, {order_accepted, order_activated, order_modified})) event.counter_owner = told_slice(order);
   event.time = time_;
   event.order = order.id;
   event.counter_order = client_ref_;
-  event.price = order.price;
+  event.price = told_price(instruments_.at(index), order);
   event.quantity = order.quantity;
   event.leaves = order.leaves;
   events.push_back(to_record(event));
@@ -138,26 +152,32 @@ void ReferenceVenue::take(std::uint16_t index, ReferenceOrder& order, std::int64
   event.time = time_;
   event.order = order.id;
   event.counter_order = client_ref_;
-  event.price = order.price;
+  event.price = told_price(instruments_.at(index), order);
   event.quantity = quantity;
   event.leaves = order.leaves;
   events.push_back(to_record(event));
+  if (order.leaves == 0) note(order, 0);
 }
 
-void ReferenceVenue::tell_level(std::uint16_t index, Side side, std::int64_t price) {
-  if (limits_.publish_levels) events.push_back(to_record(level_event(index, side, price)));
+void ReferenceVenue::tell_level_of(std::uint16_t index, const ReferenceOrder& order) {
+  if (!order.rests()) return;
+  tell_level(index, order.side, order.is_at_market ? market_key(order.side) : order.price);
 }
 
-LevelEvent ReferenceVenue::level_event(std::uint16_t index, Side side, std::int64_t price) const {
+void ReferenceVenue::tell_level(std::uint16_t index, Side side, std::int64_t key) {
+  if (limits_.publish_levels) events.push_back(to_record(level_event(index, side, key)));
+}
+
+LevelEvent ReferenceVenue::level_event(std::uint16_t index, Side side, std::int64_t key) const {
   LevelEvent event{};
   event.kind = static_cast<std::uint8_t>(EventKind::level_changed);
   event.side = static_cast<std::uint8_t>(side);
   event.instrument = index;
   event.time = time_;
-  event.price = price;
+  event.price = is_market_key(key) ? 0 : key;
   const ReferenceLevels& levels = instruments_.at(index).book.levels(side);
-  if (!levels.contains(price)) return event;
-  for (const ReferenceOrder& order : levels.at(price)) {
+  if (!levels.contains(key)) return event;
+  for (const ReferenceOrder& order : levels.at(key)) {
     event.orders += 1;
     event.quantity += order.shown;
   }

@@ -96,7 +96,7 @@ TEST_CASE("an instrument that could not have been defined is refused") {
            [](SnapshotInstrument& record) { record.tick_size = 0; },
            [](SnapshotInstrument& record) { record.tick_size = 1; },
            [](SnapshotInstrument& record) { record.phase = 0; },
-           [](SnapshotInstrument& record) { record.phase = 5; },
+           [](SnapshotInstrument& record) { record.phase = 11; },
            [](SnapshotInstrument& record) { record.last_price = 1'001; },
            [](SnapshotInstrument& record) { record.reference_price = 2'000; },
            [](SnapshotInstrument& record) { record.self_trade = 5; },

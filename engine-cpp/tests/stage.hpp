@@ -19,8 +19,16 @@ class Stage {
 public:
   explicit Stage(Phase phase, bool publish_levels = false, const InstrumentCommand& instrument = plain_instrument(0));
 
+  Stage(Phase phase, const RulesCommand& settings, bool publish_levels = false);
+
   /** What both tell of the command, in short. */
   std::string told(const Command& command);
+
+  /** What the engine tells of its depth, in short. */
+  std::string depth();
+
+  /** What the engine tells of the place of an order in its queue, in short. */
+  std::string queue_position(std::uint64_t order);
 
   /** The snapshot record of an open order, which both must give. */
   SnapshotOrder snapshot_of(std::uint64_t order);

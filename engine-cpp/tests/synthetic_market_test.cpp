@@ -290,6 +290,8 @@ TEST_CASE("synthetic market: only its own state is loaded") {
   CHECK_FALSE(loads_with(offsetof(SyntheticHeader, instruments) / 8, share_count + 1));
   CHECK_FALSE(loads_with(header_words + offsetof(SyntheticInstrument, value) / 8, ~std::uint64_t{0}));
   CHECK_FALSE(loads_with(header_words + offsetof(SyntheticInstrument, inventory) / 8, std::uint64_t{1} << 63));
+  CHECK_FALSE(loads_with(header_words + offsetof(SyntheticInstrument, run) / 8, synthetic_parents + 1));
+  CHECK_FALSE(loads_with(header_words + offsetof(SyntheticInstrument, activity) / 8, 496));
   CHECK(market.load(good.data(), good.size()));
   CHECK(saved(session) == good);
 }

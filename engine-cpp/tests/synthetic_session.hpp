@@ -1,6 +1,7 @@
 #pragma once
 // A venue of twelve shares with synthetic participants, driven as a host would.
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <memory>
@@ -77,6 +78,14 @@ public:
     Command command = plain(CommandKind::start_market);
     command.seed = seed;
     submit(command);
+  }
+  void set_scenario(Scenario scenario, std::uint16_t instrument = all_instruments) {
+    ScenarioCommand command{};
+    command.kind = static_cast<std::uint8_t>(CommandKind::set_scenario);
+    command.scenario = static_cast<std::uint8_t>(scenario);
+    command.instrument = instrument;
+    command.time = time_;
+    submit(std::bit_cast<Command>(command));
   }
   void set_phase(Phase phase) {
     Command command = plain(CommandKind::set_phase);

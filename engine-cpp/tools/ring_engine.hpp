@@ -15,7 +15,7 @@ template <class Host>
 class RingEngine {
 public:
   static constexpr std::uint32_t ring_records = 4'096;
-  static constexpr std::size_t batch = 1'024;
+  static constexpr std::size_t batch = 256;
 
   RingEngine(const Limits& limits, Host& host)
       : host_{host},

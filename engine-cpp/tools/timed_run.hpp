@@ -13,7 +13,7 @@
 
 namespace sauda::tools {
 
-/** Reads every field that says what happened, as a host that forwards or books it must. */
+/** Reads every event: whose order, and how much. */
 struct EventReader {
   std::uint64_t events = 0;
   std::uint64_t trades = 0;
@@ -25,8 +25,7 @@ struct EventReader {
       OrderEvent event;
       std::memcpy(&event, &records[index], sizeof event);
       trades += event.kind == static_cast<std::uint8_t>(EventKind::trade);
-      checksum += event.kind + event.side + event.reason + event.detail + event.order + event.counter_order +
-                  static_cast<std::uint64_t>(event.price + event.quantity + event.leaves);
+      checksum += event.order ^ static_cast<std::uint64_t>(event.quantity);
     }
   }
 };
@@ -59,12 +58,17 @@ inline TimedRun timed_run(const CommandStream& stream) {
   return run;
 }
 
-/** Median time of the rounds that the stream asks for; 0 when it asks for none. */
-inline std::uint64_t median_nanoseconds(const CommandStream& stream) {
+/** The last of so many runs, with their median time; nothing when there is none. */
+inline TimedRun median_run(const CommandStream& stream, std::uint32_t rounds) {
   std::vector<std::uint64_t> times;
-  for (std::uint32_t round = 0; round < stream.rounds; ++round) times.push_back(timed_run(stream).nanoseconds);
+  TimedRun run{};
+  for (std::uint32_t round = 0; round < rounds; ++round) {
+    run = timed_run(stream);
+    times.push_back(run.nanoseconds);
+  }
   std::sort(times.begin(), times.end());
-  return times.empty() ? 0 : times[times.size() / 2];
+  if (!times.empty()) run.nanoseconds = times[times.size() / 2];
+  return run;
 }
 
 } // namespace sauda::tools

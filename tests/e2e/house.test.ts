@@ -8,6 +8,7 @@ import { freshCheckout, npmStart, removeCheckout, type Server } from './checkout
 const EDGE = 'Edge market: live';
 const BROWSER = 'Market in this browser: live';
 const KILL_ROUNDS = 8;
+const SOON = { timeout: 15_000 };
 
 let folder: string;
 let port: number;
@@ -56,6 +57,11 @@ async function api<T>(path: string, init?: { method: string; body: unknown }): P
   ) as Promise<T>;
 }
 
+interface Funds {
+  readonly blocked: number;
+  readonly charges: number;
+}
+
 interface VenueState {
   readonly stateHash: string;
   readonly eventHash: string;
@@ -66,7 +72,7 @@ interface VenueState {
 async function expectPricesToMove(): Promise<void> {
   const watchlist = page.getByRole('region', { name: 'Watchlist' });
   const before = await watchlist.innerText();
-  await expect.poll(() => watchlist.innerText(), { timeout: 15_000 }).not.toBe(before);
+  await expect.poll(() => watchlist.innerText(), SOON).not.toBe(before);
 }
 
 /** B, Enter, and the filled order at the top of the blotter. */
@@ -82,7 +88,7 @@ async function buyByKeyboard(): Promise<void> {
     .getByText(/^Bought /)
     .first()
     .waitFor();
-  await expect.poll(() => filled.count(), { timeout: 15_000 }).toBe(before + 1);
+  await expect.poll(() => filled.count(), SOON).toBe(before + 1);
 }
 
 test('the page answers, prices move, and B, Enter is filled on the edge market', async () => {
@@ -94,20 +100,70 @@ test('the page answers, prices move, and B, Enter is filled on the edge market',
   await buyByKeyboard();
 });
 
+test('the ticket tells margin and charges, and an order beyond the cash is denied with its reason', async () => {
+  await page.locator('body').press('b');
+  const ticket = page.getByRole('form', { name: 'Order ticket' });
+  const figure = (name: string) => ticket.locator('dl > div').filter({ hasText: name }).locator('dd');
+  await expect.poll(() => figure('Margin needed').innerText(), SOON).toMatch(/^₹[\d,]+\.\d\d$/);
+  await ticket.getByText('Charges, about').click();
+  await expect.poll(() => figure('Break-even').innerText(), SOON).toMatch(/^₹/);
+  await ticket.getByRole('radio', { name: 'Delivery' }).check();
+  await ticket.getByLabel('Quantity lot 1').fill('20000');
+  const wants = /Needs ₹[\d,.]+, free ₹[\d,.]+\./;
+  await ticket.getByText(/^Would be denied: /).waitFor();
+  expect(await ticket.innerText()).toMatch(wants);
+  await page.keyboard.press('Enter');
+  const row = page.getByRole('row').filter({ hasText: 'Denied' }).first();
+  expect(await row.innerText()).toMatch(wants);
+  await row.getByRole('button', { name: /^Why/ }).click();
+  const why = page.getByRole('dialog', { name: 'Why denied?' });
+  for (const text of [wants, 'An order may block no more than the free cash', 'CASH_INSUFFICIENT']) {
+    await why.getByText(text).first().waitFor();
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+});
+
+test('the kill switch blocks what opens and lets exits pass', async () => {
+  await page.getByRole('tab', { name: /^Positions/ }).click();
+  await page.locator('body').press('Shift+K');
+  await page.getByText('HALTED', { exact: true }).waitFor();
+  await page.locator('body').press('b');
+  await page.getByRole('radio', { name: 'Intraday' }).check();
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'The switch stands at halted' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Square off/ })
+    .first()
+    .click();
+  await page
+    .getByRole('status', { name: 'Messages' })
+    .getByText(/^Sold /)
+    .waitFor();
+  await expect.poll(() => page.getByRole('button', { name: /^Square off/ }).count(), SOON).toBe(0);
+  await page.getByRole('button', { name: 'Set active' }).click();
+  await expect.poll(() => page.getByText('HALTED', { exact: true }).count(), SOON).toBe(0);
+  await buyByKeyboard();
+});
+
 test.each([
   { name: 'desktop, dark', width: 1440, height: 900, colorScheme: 'dark' },
   { name: 'desktop, light', width: 1440, height: 900, colorScheme: 'light' },
   { name: 'phone, dark', width: 390, height: 844, colorScheme: 'dark' },
   { name: 'phone, light', width: 390, height: 844, colorScheme: 'light' },
 ] as const)(
-  '$name: with the ticket open nothing overflows and axe finds nothing',
+  '$name: with the ticket open and a denial in it nothing overflows and axe finds nothing',
   async ({ width, height, colorScheme }) => {
     const visitor = await context.browser()?.newContext({ viewport: { width, height }, colorScheme });
     if (!visitor) throw new Error('The browser is gone.');
     const visit = await visitor.newPage();
     await visit.goto(`${server?.url}/`);
     await visit.getByRole('button', { name: 'Buy', exact: true }).click();
-    await visit.getByRole('form', { name: 'Order ticket' }).waitFor();
+    await visit.getByText('Charges, about').click();
+    await visit.getByRole('radio', { name: 'Delivery' }).check();
+    await visit.getByLabel('Quantity lot 1').fill('20000');
+    await visit.getByText(/^Would be denied: /).waitFor();
     const overflow = await visit.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     const { violations } = await new AxeBuilder({ page: visit })
@@ -118,7 +174,7 @@ test.each([
   },
 );
 
-test('kill -9 of the server loses nothing: same orders, same state hash', async () => {
+test('kill -9 of the server loses nothing: same orders, same account, same state hash', async () => {
   const { symbol, bandLow } = (await api<{ symbol: string; bandLow: number }[]>('/api/v1/instruments'))[3] as {
     symbol: string;
     bandLow: number;
@@ -130,12 +186,16 @@ test('kill -9 of the server loses nothing: same orders, same state hash', async 
     await api('/api/v1/orders', { method: 'POST', body: { ...resting, clientOrderId: `before-kill-${round}` } });
     const orders = await api<unknown[]>('/api/v1/orders');
     const fills = await api<unknown[]>('/api/v1/fills');
+    const account = [await api<Funds>('/api/v1/funds'), await api<unknown[]>('/api/v1/positions')] as const;
+    expect(account[0].blocked).toBeGreaterThan(0);
+    expect(account[0].charges).toBeGreaterThan(0);
     const before = await api<VenueState>('/api/v1/venue');
     await server?.kill();
     server = await npmStart(folder, port);
     const { recovered } = await api<VenueState>('/api/v1/venue');
     expect(await api('/api/v1/orders')).toEqual(orders);
     expect(await api('/api/v1/fills')).toEqual(fills);
+    expect([await api('/api/v1/funds'), await api('/api/v1/positions')]).toEqual(account);
     expect(recovered?.sequence).toBeGreaterThanOrEqual(before.sequence);
     if (recovered?.sequence !== before.sequence) continue;
     const { sequence, stateHash, eventHash } = before;

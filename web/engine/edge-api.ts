@@ -6,7 +6,7 @@ const TIMEOUT_MS = 10_000;
 const NOT_REACHED =
   'The market could not be reached. Sending an order again under its clientOrderId never places it twice.';
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** @throws MarketError with the market's Problem, or VENUE_UNAVAILABLE when there was no answer. */
 export async function callApi<T>(base: URL, method: Method, path: string, body?: unknown): Promise<T> {

@@ -5,12 +5,16 @@
 import { problem } from '../../shared/problems.ts';
 import {
   type Account,
+  type DraftOrder,
+  type Funds,
   MarketError,
   type MarketHost,
   type MarketMessage,
   type ModifyOrder,
   type Order,
+  type OrderPreview,
   type PlaceOrder,
+  type SwitchState,
   type ViewerMessage,
 } from '../../shared/protocol.ts';
 import { admitGuest, callApi, isGuestRequired, type Method } from './edge-api.ts';
@@ -69,6 +73,18 @@ export class EdgeMarket implements MarketHost {
 
   cancelAll(): Promise<readonly Order[]> {
     return this.ask('DELETE', '/api/v1/orders');
+  }
+
+  preview(order: DraftOrder): Promise<OrderPreview> {
+    return this.ask('POST', '/api/v1/orders/preview', order);
+  }
+
+  previewChange(orderId: string, change: ModifyOrder): Promise<OrderPreview> {
+    return this.ask('POST', `/api/v1/orders/${encodeURIComponent(orderId)}/preview`, change);
+  }
+
+  setSwitch(state: SwitchState): Promise<Funds> {
+    return this.ask('PUT', '/api/v1/switch', { state });
   }
 
   close(): void {

@@ -3,12 +3,16 @@ import { proxy, type Remote, wrap } from 'comlink';
 import { problem, type Result } from '../../shared/problems.ts';
 import {
   type Account,
+  type DraftOrder,
+  type Funds,
   MarketError,
   type MarketHost,
   type MarketMessage,
   type ModifyOrder,
   type Order,
+  type OrderPreview,
   type PlaceOrder,
+  type SwitchState,
 } from '../../shared/protocol.ts';
 import type { LocalMarketApi } from './local-market.worker.ts';
 
@@ -53,6 +57,18 @@ export class LocalMarket implements MarketHost {
 
   cancelAll(): Promise<readonly Order[]> {
     return this.ask((api) => api.cancelAll());
+  }
+
+  preview(order: DraftOrder): Promise<OrderPreview> {
+    return this.ask((api) => api.preview(order));
+  }
+
+  previewChange(orderId: string, change: ModifyOrder): Promise<OrderPreview> {
+    return this.ask((api) => api.previewChange(orderId, change));
+  }
+
+  setSwitch(state: SwitchState): Promise<Funds> {
+    return this.ask((api) => api.setSwitch(state));
   }
 
   close(): void {

@@ -48,6 +48,9 @@ const api = {
   modify: (orderId: string, change: unknown) => trade((session, time) => session.modify(orderId, change, time)),
   cancel: (orderId: string) => trade((session, time) => session.cancel(orderId, time)),
   cancelAll: () => trade((session, time) => session.cancelAll(time)),
+  setSwitch: (state: unknown) => trade((session, time) => session.setSwitch(state, time)),
+  preview: (order: unknown) => look((session) => session.preview(order)),
+  previewChange: (orderId: string, change: unknown) => look((session) => session.previewChange(orderId, change)),
 
   async close(): Promise<void> {
     const closing = running;
@@ -83,12 +86,16 @@ async function start(listener: Listener, release: () => void): Promise<Account> 
 
 /** An order is answered when it is saved. */
 async function trade<T>(act: (session: LocalSession, time: number) => Result<T>): Promise<Result<T>> {
+  const result = look(act);
+  await running?.saver.save();
+  return result;
+}
+
+/** What changes nothing is answered at once. */
+function look<T>(act: (session: LocalSession, time: number) => Result<T>): Result<T> {
   if (!running) return refused(problem('MARKET_CLOSED'));
-  const { session, saver } = running;
   try {
-    const result = act(session, wallTime());
-    await saver.save();
-    return result;
+    return act(running.session, wallTime());
   } catch (cause) {
     stop(cause);
     return refused(problem('MARKET_STOPPED'));

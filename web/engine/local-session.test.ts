@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Result } from '../../shared/problems.ts';
-import type { MarketMessage, Order } from '../../shared/protocol.ts';
+import { type MarketMessage, type Order, STARTING_CASH } from '../../shared/protocol.ts';
 import { engineModule, limitOrder, marketOrder, SECOND, START, testMarket } from '../../shared/test-market.ts';
 import { LocalSession } from './local-session.ts';
 
@@ -21,11 +21,11 @@ test('sends what the protocol says, numbered without gaps', () => {
   session.place(marketOrder('a'), START + 2_100_000);
   expect(messages.map(({ type }) => type)).toEqual(expect.arrayContaining(['snapshot', 'orders', 'book', 'changes']));
   expect(messages.map(({ seq }) => seq)).toEqual(messages.map((_, index) => index + 1));
-  expect(messages.at(-2)).toMatchObject({
-    type: 'orders',
-    replace: false,
-    orders: [{ clientOrderId: 'a', status: 'filled' }],
-  });
+  expect(messages.slice(-3)).toMatchObject([
+    { type: 'orders', replace: false, orders: [{ clientOrderId: 'a', status: 'filled' }] },
+    { type: 'account', account: { positions: [{ symbol: 'TAMRALOK', product: 'mis', quantity: 10 }] } },
+    { type: 'changes' },
+  ]);
 });
 
 test('changes are at most ten per second; orders are told at once', () => {
@@ -64,6 +64,7 @@ test('all open orders are cancelled at once, those that wait too, and told in on
   expect(cancelled.ok && cancelled.value.map(({ clientOrderId }) => clientOrderId)).toEqual(['rests', 'waits']);
   expect(messages.slice(told)).toMatchObject([
     { type: 'orders', orders: [{ status: 'cancelled' }, { status: 'cancelled' }] },
+    { type: 'account', account: { funds: { cash: STARTING_CASH, blocked: 0 } } },
   ]);
 });
 
@@ -80,5 +81,6 @@ test('a new session has a market with a past and no orders', () => {
   expect(messages).toMatchObject([
     { type: 'snapshot', seq: 1, time: START },
     { type: 'orders', seq: 2, replace: true, orders: [], fills: [] },
+    { type: 'account', seq: 3, account: { funds: { cash: STARTING_CASH, switch: 'active' }, positions: [] } },
   ]);
 });

@@ -8,8 +8,15 @@ import { limits } from '../../shared/limits.ts';
 import { MarketStream } from '../../shared/market-stream.ts';
 import { FIRST_GUEST_OWNER, PaperMarket, type SavedMarket } from '../../shared/paper-market.ts';
 import type { Result } from '../../shared/problems.ts';
-import { type Account, type MarketMessage, type Order, STARTING_CASH } from '../../shared/protocol.ts';
-import { check, modifyOrderSchema, placeOrderSchema } from '../../shared/schemas.ts';
+import {
+  type Account,
+  type Funds,
+  type MarketMessage,
+  type Order,
+  type OrderPreview,
+  STARTING_CASH,
+} from '../../shared/protocol.ts';
+import { check, draftOrderSchema, modifyOrderSchema, placeOrderSchema, switchSchema } from '../../shared/schemas.ts';
 import { TradingDesk } from '../../shared/trading-desk.ts';
 
 /** Market and orders of one instant, as plain data. */
@@ -30,13 +37,19 @@ export class LocalSession {
   private readonly send: (message: MarketMessage) => void;
   private changesSentAt = 0;
 
-  private constructor(market: PaperMarket, store: MemoryDeskStore, send: (message: MarketMessage) => void) {
+  private constructor(
+    module: WebAssembly.Module,
+    market: PaperMarket,
+    store: MemoryDeskStore,
+    send: (message: MarketMessage) => void,
+  ) {
     this.market = market;
     this.store = store;
     this.send = send;
     this.stream = new MarketStream(market);
     // No journal: the session is saved as a whole before an order is answered.
-    this.desk = new TradingDesk(market, store, () => {});
+    this.desk = new TradingDesk(market, store, () => {}, module);
+    this.desk.openAccounts();
   }
 
   static create(
@@ -45,7 +58,7 @@ export class LocalSession {
     time: number,
     send: (message: MarketMessage) => void,
   ): LocalSession {
-    return new LocalSession(PaperMarket.create(module, { seed, time }), new MemoryDeskStore(), send);
+    return new LocalSession(module, PaperMarket.create(module, { seed, time }), new MemoryDeskStore(), send);
   }
 
   /** @throws EngineError, RangeError when this version cannot read what was saved */
@@ -54,7 +67,8 @@ export class LocalSession {
     saved: SavedSession,
     send: (message: MarketMessage) => void,
   ): LocalSession {
-    return new LocalSession(PaperMarket.restore(module, saved.market), new MemoryDeskStore(saved.guests), send);
+    const market = PaperMarket.restore(module, saved.market);
+    return new LocalSession(module, market, new MemoryDeskStore(saved.guests), send);
   }
 
   save(): SavedSession {
@@ -63,7 +77,8 @@ export class LocalSession {
 
   /** Sends what opens the stream. */
   open(): void {
-    for (const message of this.stream.open(this.store.orders(OWNER), this.store.fills(OWNER))) this.send(message);
+    const [orders, fills] = [this.store.orders(OWNER), this.store.fills(OWNER)];
+    for (const message of this.stream.open({ orders, fills, account: this.desk.account(OWNER) })) this.send(message);
   }
 
   subscribe(instrument: number): void {
@@ -96,6 +111,22 @@ export class LocalSession {
     return this.published(time, this.desk.cancelAll(OWNER, time));
   }
 
+  preview(order: unknown): Result<OrderPreview> {
+    const checked = check(draftOrderSchema, order);
+    return checked.ok ? this.desk.preview(OWNER, checked.value) : checked;
+  }
+
+  previewChange(orderId: string, change: unknown): Result<OrderPreview> {
+    const checked = check(modifyOrderSchema, change);
+    return checked.ok ? this.desk.previewChange(OWNER, orderId, checked.value) : checked;
+  }
+
+  setSwitch(state: unknown, time: number): Result<Funds> {
+    const checked = check(switchSchema, { state });
+    if (!checked.ok) return checked;
+    return this.published(time, this.desk.setSwitch(OWNER, checked.value.state, time));
+  }
+
   error(code: string, detail: string): void {
     this.send(this.stream.error(code, detail));
   }
@@ -106,8 +137,8 @@ export class LocalSession {
   }
 
   private publish(time: number): void {
-    const own = this.desk.takeOrderChanges().get(OWNER);
-    if (own) this.send(this.stream.orders(own.orders, own.fills));
+    const own = this.desk.takeGuestChanges().get(OWNER);
+    for (const message of own ? this.stream.guest(own) : []) this.send(message);
     // Left for the next tick when the last changes were sent a moment ago.
     if (Math.abs(time - this.changesSentAt) < limits.changesMilliseconds * 1_000) return;
     this.changesSentAt = time;

@@ -2,9 +2,10 @@
 import { compactMoney, moneyText, signedMoney, signedPercent } from '../format.ts';
 import { InfoIcon, ThemeIcon } from '../parts/icons.tsx';
 import { Change } from '../parts/money.tsx';
-import { isPhone, openDialog, otherTheme, toggleTheme } from '../store/layout.ts';
+import { isPhone, isWide, openDialog, otherTheme, toggleTheme } from '../store/layout.ts';
 import { connection } from '../store/session.ts';
 import { funds } from '../store/views.ts';
+import { KillSwitch, SwitchBadge } from './kill-switch.tsx';
 import { ConnectionDot, MarketButton, MarketSwitch } from './market-switch.tsx';
 import './app-bar.css';
 
@@ -13,12 +14,14 @@ export function AppBar() {
     <header class="app-bar">
       <h1>Sauda</h1>
       <span class="badge">PAPER</span>
+      <SwitchBadge />
       {isPhone.value ? (
         <MarketButton />
       ) : (
         <>
           <MarketSwitch />
           <ConnectionDot />
+          {isWide.value && <KillSwitch />}
         </>
       )}
       <Summary />
@@ -31,21 +34,21 @@ export function AppBar() {
 }
 
 function Summary() {
-  const { equity, profit, startingCash } = funds.value;
+  const { equity, net } = funds.value;
   if (connection.value === 'connecting' || connection.value === 'failed') return <div class="summary" />;
   if (isPhone.value) {
     return (
       <div class="summary" title="Profit and loss">
-        <span class="hidden">Profit and loss </span>
-        <Change amount={profit} text={compactMoney(profit)} />
+        <span class="hidden">Profit and loss, net of charges </span>
+        <Change amount={net} text={compactMoney(net)} />
       </div>
     );
   }
   return (
     <div class="summary">
       <span class="muted">Equity</span> {moneyText(equity)}
-      <span class="muted">P&amp;L</span>
-      <Change amount={profit} text={`${signedMoney(profit)} (${signedPercent(profit, startingCash)})`} />
+      <span class="muted">Net P&amp;L</span>
+      <Change amount={net} text={`${signedMoney(net)} (${signedPercent(net, equity - net)})`} />
     </div>
   );
 }

@@ -12,12 +12,15 @@ import {
   online,
   retryMarket,
 } from '../store/session.ts';
+import { switchState } from '../store/views.ts';
+import { SwitchBanner } from './kill-switch.tsx';
 import { UpdateButton } from './status-bar.tsx';
 import './banner.css';
 
 export function Banner() {
   if (connection.value === 'failed') return <FailedBanner />;
   if (connection.value === 'stale') return <StaleBanner />;
+  if (switchState.value !== 'active') return <SwitchBanner />;
   if (fellBack.value) {
     return (
       <div class="banner" role="status">

@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { keyMap } from '../store/keys.ts';
 import { isPhone, openDialog, otherTheme, toggleTheme } from '../store/layout.ts';
+import { whyOrder } from '../store/why.ts';
 import { MarketSwitch } from './market-switch.tsx';
+import { Why } from './why.tsx';
 import './dialogs.css';
 
 export function Dialogs() {
@@ -17,6 +19,12 @@ export function Dialogs() {
     return (
       <Dialog title="About Sauda">
         <About />
+      </Dialog>
+    );
+  if (openDialog.value === 'why')
+    return (
+      <Dialog title={`Why ${whyOrder.value?.status ?? ''}?`}>
+        <Why />
       </Dialog>
     );
   return null;

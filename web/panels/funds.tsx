@@ -1,23 +1,32 @@
-/** Cash and profit of the account. */
+/** Cash, what is blocked, charges and profit of the account. */
 import { moneyText } from '../format.ts';
 import { Change } from '../parts/money.tsx';
+import { isWide } from '../store/layout.ts';
 import { funds } from '../store/views.ts';
+import { ChargeLines } from './charge-lines.tsx';
+import { KillSwitch } from './kill-switch.tsx';
 import './funds.css';
 
 export function Funds() {
-  const { startingCash, cash, marketValue, equity, realised, unrealised, profit } = funds.value;
+  const { cash, blocked, invested, equity, realised, unrealised, charges, chargesToday, net, anomaly } = funds.value;
   return (
     <section class="funds" aria-label="Funds">
+      {!isWide.value && <KillSwitch />}
       <dl>
-        <Figure name="Starting cash" text={moneyText(startingCash)} />
-        <Figure name="Cash" text={moneyText(cash)} />
-        <Figure name="Market value" text={moneyText(marketValue)} />
+        <Figure name="Free cash" text={moneyText(cash)} />
+        <Figure name="Blocked" text={moneyText(blocked)} />
+        <Figure name="Delivery at cost" text={moneyText(invested)} />
         <Figure name="Equity" text={moneyText(equity)} />
         <Profit name="Realised" amount={realised} />
         <Profit name="Unrealised" amount={unrealised} />
-        <Profit name="P&L" amount={profit} />
+        <Figure name="Charges in all" text={moneyText(charges)} />
+        <Profit name="Net P&L" amount={net} />
       </dl>
-      <p class="muted">Virtual money, before charges. Selling what you do not hold opens a short position.</p>
+      <ChargeLines name="Charges today" bill={chargesToday} />
+      {anomaly && <p class="funds-anomaly">{anomaly}</p>}
+      <p>
+        Virtual money. Delivery is paid in full; intraday blocks a fifth and may be short. Charges are those of the day.
+      </p>
     </section>
   );
 }

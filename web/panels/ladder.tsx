@@ -43,7 +43,13 @@ function Levels({ book }: { readonly book: Book }) {
   const box = useRef<HTMLDivElement>(null);
   const symbol = selectedInstrument.value?.symbol ?? '';
   useLayoutEffect(() => {
-    if (box.current) centre(box.current);
+    const element = box.current;
+    if (!element) return undefined;
+    // The ticket below takes room and gives it back.
+    const observer = new ResizeObserver(() => centre(element));
+    observer.observe(element);
+    centre(element);
+    return () => observer.disconnect();
   }, [symbol, isPhone.value]);
   const bids = book.bids.slice(0, LEVELS);
   const asks = book.asks.slice(0, LEVELS);

@@ -2,9 +2,10 @@
 import { type Fill, isOpen, type Order } from '../../shared/protocol.ts';
 import { priceOrDash, priceText, quantityText, timeText } from '../format.ts';
 import { Empty } from '../parts/states.tsx';
-import { typeText } from '../store/order-text.ts';
+import { productNames, typeText } from '../store/order-text.ts';
 import { fills, ordersNewestFirst } from '../store/views.ts';
 import { averageText, OrderActions, OrderState, SHOWN_ORDERS } from './orders-table.tsx';
+import { WhyButton } from './why.tsx';
 import './cards.css';
 
 const SHOWN_FILLS = 50;
@@ -48,14 +49,16 @@ function OrderCard({ order }: { readonly order: Order }) {
       </div>
       <div class="card-line muted">
         <span>{timeText(order.placedAt)}</span>
+        <span>{productNames[order.product]}</span>
         <span>{typeText(order)}</span>
         {order.triggerPrice !== null && <span>trigger {priceText(order.triggerPrice)}</span>}
         <span class="grow" />
         <OrderState order={order} />
       </div>
-      {isOpen(order) && (
+      {(isOpen(order) || order.reason) && (
         <div class="card-actions">
-          <OrderActions order={order} />
+          {isOpen(order) && <OrderActions order={order} />}
+          <WhyButton order={order} />
         </div>
       )}
     </li>

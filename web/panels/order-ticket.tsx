@@ -1,15 +1,16 @@
 /** The ticket itself: the same form in the dock of a desktop and in the sheet of a phone. */
 import { useEffect, useRef } from 'preact/hooks';
 import { orderForms } from '../../shared/order-forms.ts';
-import { moneyText, priceText, quantityText } from '../format.ts';
+import { priceText, quantityText } from '../format.ts';
 import { Segmented } from '../parts/segmented.tsx';
 import { Stepper } from '../parts/stepper.tsx';
+import { productNames } from '../store/order-text.ts';
 import {
   changeTicket,
+  chooseProduct,
   chooseSide,
   chooseType,
   closeTicket,
-  notional,
   refusal,
   sending,
   showErrors,
@@ -18,11 +19,11 @@ import {
   type Ticket,
   ticketErrors,
   ticketInstrument,
-  worstPrice,
 } from '../store/ticket.ts';
 import { parseQuantity } from '../store/ticket-rules.ts';
 import { submitTicket } from '../store/ticket-sender.ts';
-import { funds, lastPrice } from '../store/views.ts';
+import { lastPrice } from '../store/views.ts';
+import { TicketMoney } from './ticket-money.tsx';
 import { TicketMore } from './ticket-more.tsx';
 import './order-ticket.css';
 
@@ -35,6 +36,11 @@ const types = [
   { value: 'limit', label: 'Limit' },
   { value: 'stop_limit', label: 'SL' },
   { value: 'stop_market', label: 'SL-M' },
+] as const;
+
+const products = [
+  { value: 'mis', label: productNames.mis },
+  { value: 'cnc', label: productNames.cnc },
 ] as const;
 
 export function OrderTicket({ ticket }: { readonly ticket: Ticket }) {
@@ -80,6 +86,15 @@ export function OrderTicket({ ticket }: { readonly ticket: Ticket }) {
       <div class="ticket-row">
         <Segmented name="Order type" options={types} value={ticket.type} disabled={changes} onChange={chooseType} />
       </div>
+      <div class="ticket-row">
+        <Segmented
+          name="Product"
+          options={products}
+          value={ticket.product}
+          disabled={changes}
+          onChange={chooseProduct}
+        />
+      </div>
       <div class="ticket-row fields">
         <Stepper
           id="ticket-quantity"
@@ -119,7 +134,7 @@ export function OrderTicket({ ticket }: { readonly ticket: Ticket }) {
         </div>
       )}
       <TicketMore ticket={ticket} error={errors.disclosed} onLeave={leave} />
-      <Estimate ticket={ticket} />
+      <TicketMoney ticket={ticket} />
       {refusal.value && (
         <p class="ticket-refusal" role="alert">
           {refusal.value}
@@ -129,25 +144,6 @@ export function OrderTicket({ ticket }: { readonly ticket: Ticket }) {
         {submitText(ticket)}
       </button>
     </form>
-  );
-}
-
-function Estimate({ ticket }: { readonly ticket: Ticket }) {
-  const protection = (ticketInstrument.value?.protectionBp ?? 0) / 100;
-  const value = notional.value;
-  const worst = worstPrice.value;
-  const { hasPrice } = orderForms[ticket.type];
-  return (
-    <dl class="ticket-estimate">
-      <div>
-        <dt>{hasPrice ? 'Value' : 'Value, about'}</dt>
-        <dd>{value === undefined ? '–' : moneyText(value)}</dd>
-      </div>
-      <div>
-        <dt>{hasPrice ? 'Cash' : `Protected to (${protection}%)`}</dt>
-        <dd>{hasPrice ? moneyText(funds.value.cash) : worst === undefined ? '–' : moneyText(worst)}</dd>
-      </div>
-    </dl>
   );
 }
 

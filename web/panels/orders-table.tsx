@@ -2,10 +2,11 @@
 import { isOpen, type Order, type OrderStatus } from '../../shared/protocol.ts';
 import { priceOrDash, priceText, quantityText, timeText } from '../format.ts';
 import { Empty } from '../parts/states.tsx';
-import { orderText, typeText } from '../store/order-text.ts';
+import { orderText, productNames, typeText } from '../store/order-text.ts';
 import { modifyInTicket } from '../store/ticket.ts';
 import { cancelOrder } from '../store/trading.ts';
 import { ordersNewestFirst, selectedInstrument } from '../store/views.ts';
+import { WhyButton } from './why.tsx';
 
 /** Rows that are shown; older orders stay in the account. */
 export const SHOWN_ORDERS = 100;
@@ -17,6 +18,7 @@ const statusNames: Readonly<Record<OrderStatus, string>> = {
   filled: 'Filled',
   cancelled: 'Cancelled',
   rejected: 'Rejected',
+  denied: 'Denied',
 };
 
 export function OrdersTable() {
@@ -30,6 +32,7 @@ export function OrdersTable() {
           <th scope="col">Time</th>
           <th scope="col">Share</th>
           <th scope="col">Side</th>
+          <th scope="col">Product</th>
           <th scope="col">Type</th>
           <th scope="col" class="number">
             Filled
@@ -43,7 +46,9 @@ export function OrdersTable() {
           <th scope="col" class="number average">
             Average
           </th>
-          <th scope="col">Status</th>
+          <th scope="col" class="status">
+            Status
+          </th>
           <th scope="col">
             <span class="hidden">Actions</span>
           </th>
@@ -64,6 +69,7 @@ function OrderRow({ order }: { readonly order: Order }) {
       <td>{timeText(order.placedAt)}</td>
       <th scope="row">{order.symbol}</th>
       <td class={order.side === 'buy' ? 'up' : 'down'}>{order.side === 'buy' ? 'Buy' : 'Sell'}</td>
+      <td>{productNames[order.product]}</td>
       <td>{typeText(order)}</td>
       <td class="number">
         {quantityText(order.filledQuantity)} / {quantityText(order.quantity)}
@@ -71,20 +77,24 @@ function OrderRow({ order }: { readonly order: Order }) {
       <td class="number">{priceOrDash(order.price)}</td>
       <td class="number">{priceOrDash(order.triggerPrice ?? 0)}</td>
       <td class="number average">{averageText(order)}</td>
-      <td title={order.reason?.message}>
+      <td class="status" title={order.reason?.message}>
         <OrderState order={order} />
       </td>
-      <td class="actions">{isOpen(order) && <OrderActions order={order} />}</td>
+      <td class="actions">
+        {isOpen(order) && <OrderActions order={order} />}
+        <WhyButton order={order} />
+      </td>
     </tr>
   );
 }
 
 export function OrderState({ order }: { readonly order: Order }) {
-  const tone = isOpen(order) ? 'status-open' : order.status === 'rejected' ? 'status-rejected' : undefined;
+  const isRefused = order.status === 'rejected' || order.status === 'denied';
+  const tone = isOpen(order) ? 'status-open' : isRefused ? 'status-rejected' : undefined;
   return (
     <span class={tone}>
       {statusNames[order.status]}
-      {order.status === 'rejected' && order.reason && `: ${order.reason.message}`}
+      {isRefused && order.reason && `: ${order.reason.message}`}
     </span>
   );
 }

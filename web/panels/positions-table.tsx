@@ -2,19 +2,21 @@
 import { priceText, quantityText } from '../format.ts';
 import { Change } from '../parts/money.tsx';
 import { Empty } from '../parts/states.tsx';
+import { productNames } from '../store/order-text.ts';
 import type { ValuedPosition } from '../store/positions.ts';
 import { squareOff } from '../store/trading.ts';
 import { funds, positions, selectedInstrument } from '../store/views.ts';
 
 export function PositionsTable() {
   if (positions.value.length === 0) return <Empty text={noPositionsText()} />;
-  const { unrealised, realised, profit } = funds.value;
+  const { unrealised, realised } = funds.value;
   return (
     <table class="table">
       <caption class="hidden">Positions</caption>
       <thead>
         <tr>
           <th scope="col">Share</th>
+          <th scope="col">Product</th>
           <th scope="col" class="number">
             Quantity
           </th>
@@ -40,12 +42,12 @@ export function PositionsTable() {
       </thead>
       <tbody>
         {positions.value.map((position) => (
-          <PositionRow key={position.symbol} position={position} />
+          <PositionRow key={`${position.symbol} ${position.product}`} position={position} />
         ))}
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={4}>
+          <th scope="row" colSpan={5}>
             Total
           </th>
           <td class="number">
@@ -55,7 +57,7 @@ export function PositionsTable() {
             <Change amount={realised} />
           </td>
           <td class="number">
-            <Change amount={profit} />
+            <Change amount={realised + unrealised} />
           </td>
           <td />
         </tr>
@@ -65,10 +67,11 @@ export function PositionsTable() {
 }
 
 function PositionRow({ position }: { readonly position: ValuedPosition }) {
-  const { symbol, quantity, averagePrice, last, unrealised, realised, profit } = position;
+  const { symbol, product, quantity, averagePrice, last, unrealised, realised, profit } = position;
   return (
     <tr>
       <th scope="row">{symbol}</th>
+      <td>{productNames[product]}</td>
       <td class="number">{quantityText(quantity)}</td>
       <td class="number">{quantity === 0 ? '–' : priceText(averagePrice)}</td>
       <td class="number">{priceText(last)}</td>
@@ -81,14 +84,15 @@ function PositionRow({ position }: { readonly position: ValuedPosition }) {
       <td class="number">
         <Change amount={profit} />
       </td>
-      <td class="actions">{quantity !== 0 && <SquareOffButton symbol={symbol} />}</td>
+      <td class="actions">{quantity !== 0 && <SquareOffButton position={position} />}</td>
     </tr>
   );
 }
 
-export function SquareOffButton({ symbol }: { readonly symbol: string }) {
+export function SquareOffButton({ position }: { readonly position: ValuedPosition }) {
+  const name = `Square off ${position.symbol} ${productNames[position.product]}`;
   return (
-    <button type="button" class="row-button" aria-label={`Square off ${symbol}`} onClick={() => void squareOff(symbol)}>
+    <button type="button" class="row-button" aria-label={name} onClick={() => void squareOff(position)}>
       Square off
     </button>
   );

@@ -36,6 +36,16 @@ export function TicketMore({ ticket, error, onLeave }: Props) {
           disabled={changes}
           onChange={(timeInForce) => changeTicket({ timeInForce })}
         />
+        {!changes && (
+          <label class="ticket-check">
+            <input
+              type="checkbox"
+              checked={ticket.reduceOnly}
+              onChange={(event) => changeTicket({ reduceOnly: event.currentTarget.checked })}
+            />
+            Reduce only
+          </label>
+        )}
         {ticket.type === 'limit' && !changes && (
           <label class="ticket-check">
             <input
@@ -67,10 +77,11 @@ export function TicketMore({ ticket, error, onLeave }: Props) {
 
 /** What is chosen, for a ticket that does not show it. */
 function summary(ticket: Ticket): string {
-  const { timeInForce, disclosed } = ticket;
+  const { timeInForce, disclosed, reduceOnly } = ticket;
   const type = orderTypeOf(ticket);
   const parts = [timeNames[timeInForce]];
   if (type === 'post_only') parts.push('post only');
+  if (reduceOnly) parts.push('reduce only');
   if (mayDisclose({ type, timeInForce }) && disclosed !== '') parts.push(`shows ${disclosed}`);
   return parts.join(', ');
 }

@@ -4,7 +4,7 @@ import './segmented.css';
 interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
-  readonly tone?: 'buy' | 'sell';
+  readonly tone?: 'buy' | 'sell' | 'warn';
 }
 
 interface Props<T extends string> {

@@ -3,7 +3,7 @@ import { blotterTab, openDialog, showBlotter, toggleTheme } from './layout.ts';
 import { selectedSymbol, selectSymbol } from './session.ts';
 import { closeTicket, openTicket, stepTicketQuantity, ticket } from './ticket.ts';
 import { submitTicket } from './ticket-sender.ts';
-import { cancelAll, squareOff } from './trading.ts';
+import { cancelAll, setSwitch, squareOffAll } from './trading.ts';
 import { instruments } from './views.ts';
 
 export const keyMap: readonly (readonly [keys: string, does: string])[] = [
@@ -20,6 +20,7 @@ export const keyMap: readonly (readonly [keys: string, does: string])[] = [
   ['F', 'Funds'],
   ['X', 'Square off the selected share'],
   ['Shift + C', 'Cancel all open orders'],
+  ['Shift + K', 'Kill switch: halt the account'],
   ['T', 'Dark or light'],
   ['?', 'This list'],
 ];
@@ -42,7 +43,8 @@ const actions: Readonly<Record<string, () => void>> = {
   r: () => showBlotter('trades'),
   p: () => showBlotter('positions'),
   f: () => showBlotter('funds'),
-  x: () => void squareOff(selectedSymbol.value ?? ''),
+  x: () => void squareOffAll(selectedSymbol.value ?? ''),
+  K: () => void setSwitch('halted'),
   C: () => void cancelAll(),
   t: toggleTheme,
   '?': () => {

@@ -5,13 +5,16 @@ import { readSetting, writeSetting } from './settings.ts';
 export type Theme = 'dark' | 'light';
 export type BlotterTab = 'orders' | 'trades' | 'positions' | 'funds';
 export type PhoneTab = 'watch' | 'chart' | 'ladder' | 'orders' | 'positions';
-export type DialogName = 'keys' | 'about';
+export type DialogName = 'keys' | 'about' | 'why';
 
 const lightScheme = matchMedia('(prefers-color-scheme: light)');
 const narrow = matchMedia('(max-width: 899px)');
+const wide = matchMedia('(min-width: 1240px)');
 
 export const theme = signal<Theme>(storedTheme() ?? systemTheme());
 export const isPhone = signal(narrow.matches);
+/** Whether the app bar has room for the kill switch; else it is with the funds. */
+export const isWide = signal(wide.matches);
 export const blotterTab = signal<BlotterTab>('orders');
 export const phoneTab = signal<PhoneTab>('chart');
 export const openDialog = signal<DialogName | null>(null);
@@ -19,6 +22,9 @@ export const openDialog = signal<DialogName | null>(null);
 export function watchLayout(): void {
   narrow.addEventListener('change', () => {
     isPhone.value = narrow.matches;
+  });
+  wide.addEventListener('change', () => {
+    isWide.value = wide.matches;
   });
   lightScheme.addEventListener('change', () => {
     if (!storedTheme()) theme.value = systemTheme();

@@ -42,6 +42,8 @@ function order(clientOrderId: string, change: Partial<Order> = {}): Order {
     side: 'buy',
     type: 'limit',
     timeInForce: 'day',
+    product: 'cnc',
+    reduceOnly: false,
     quantity: 10,
     price: 100_00,
     triggerPrice: null,

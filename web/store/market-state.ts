@@ -4,6 +4,7 @@
  * Objects that a message leaves alone keep their identity, so that whoever watches one of them is not woken.
  */
 import type {
+  AccountView,
   BookSnapshot,
   Candle,
   Fill,
@@ -32,6 +33,8 @@ export interface MarketState {
   readonly orders: ReadonlyMap<string, Order>;
   /** The guest's fills, oldest first. */
   readonly fills: readonly Fill[];
+  /** Null before the stream has brought it. */
+  readonly account: AccountView | null;
 }
 
 export const EMPTY_MARKET: MarketState = {
@@ -42,6 +45,7 @@ export const EMPTY_MARKET: MarketState = {
   book: null,
   orders: new Map(),
   fills: [],
+  account: null,
 };
 
 const CANDLE_LIMIT = 500;
@@ -75,6 +79,8 @@ export function applyMessage(state: MarketState, message: MarketMessage): Market
         orders: mergeOrders(message.replace ? new Map() : state.orders, message.orders),
         fills: mergeFills(message.replace ? [] : state.fills, message.fills),
       };
+    case 'account':
+      return { ...next, time: message.time, account: message.account };
     case 'error':
       return next;
   }

@@ -9,6 +9,8 @@ const open: Order = {
   side: 'buy',
   type: 'limit',
   timeInForce: 'day',
+  product: 'cnc',
+  reduceOnly: false,
   quantity: 10,
   price: 100_00,
   triggerPrice: null,
@@ -98,4 +100,14 @@ it('tells of a stop order when it waits, when its trigger moves and when it come
   expect(orderNotice(waiting, { ...waiting, type: 'stop_market', price: 0, triggerPrice: 98_00 }, [])?.text).toBe(
     'Changed to: buy 10 ONE, trigger ₹98.00.',
   );
+});
+
+it('tells why the account denied an order, once', () => {
+  const reason = { code: 'CASH_INSUFFICIENT', message: 'Needs ₹1,000.00, free ₹900.00.' };
+  const denied: Order = { ...open, status: 'denied', reason };
+  expect(orderNotice(undefined, denied, [])).toEqual({
+    tone: 'error',
+    text: 'Denied: buy 10 ONE at ₹100.00. Needs ₹1,000.00, free ₹900.00.',
+  });
+  expect(orderNotice(denied, denied, [])).toBeNull();
 });

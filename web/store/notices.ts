@@ -13,11 +13,12 @@ export interface Notice {
 const OWN_WISH = 'CANCELLED_BY_OWNER';
 const terms = ['price', 'quantity', 'triggerPrice', 'disclosedQuantity'] as const;
 
+const refusals: { readonly [status in Order['status']]?: string } = { rejected: 'Rejected', denied: 'Denied' };
+
 /** Null when nothing happened that is worth a word. */
 export function orderNotice(before: Order | undefined, after: Order, fills: readonly Fill[]): Notice | null {
-  if (after.status === 'rejected') {
-    return before ? null : { tone: 'error', text: `Rejected: ${orderText(after)}. ${reasonText(after)}` };
-  }
+  const refusal = refusals[after.status];
+  if (refusal) return before ? null : { tone: 'error', text: `${refusal}: ${orderText(after)}. ${reasonText(after)}` };
   if (after.filledQuantity > (before?.filledQuantity ?? 0)) return filledNotice(before, after, fills);
   if (after.status === 'cancelled' && before?.status !== 'cancelled') {
     const why = after.reason?.code === OWN_WISH ? '' : ` ${reasonText(after)}`;

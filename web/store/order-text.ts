@@ -1,5 +1,5 @@
 /** Orders in words, as a trader calls them. */
-import type { Order, OrderType, TimeInForce } from '../../shared/protocol.ts';
+import type { ChargeName, Order, OrderType, Product, TimeInForce } from '../../shared/protocol.ts';
 import { priceText, quantityText } from '../format.ts';
 
 const typeNames: Readonly<Record<OrderType, string>> = {
@@ -12,6 +12,18 @@ const typeNames: Readonly<Record<OrderType, string>> = {
 };
 
 export const timeNames: Readonly<Record<TimeInForce, string>> = { day: 'Day', ioc: 'IOC', fok: 'FOK', gtc: 'GTC' };
+
+export const productNames: Readonly<Record<Product, string>> = { cnc: 'Delivery', mis: 'Intraday' };
+
+export const chargeNames: Readonly<Record<ChargeName, string>> = {
+  brokerage: 'Brokerage',
+  stt: 'STT',
+  exchange: 'Exchange and IPFT',
+  sebi: 'SEBI fee',
+  gst: 'GST',
+  stamp: 'Stamp duty',
+  dp: 'Depository (DP)',
+};
 
 /** Such as `SL Limit Day`. */
 export function typeText({ type, timeInForce }: Order): string {

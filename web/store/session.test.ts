@@ -2,15 +2,21 @@ import { effect } from '@preact/signals';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type Account,
+  type DraftOrder,
+  type Funds,
   type Instrument,
   MarketError,
   type MarketHost,
   type MarketMessage,
   type ModifyOrder,
   type Order,
+  type OrderPreview,
   type PlaceOrder,
+  type Position,
+  type SwitchState,
 } from '../../shared/protocol.ts';
 import type { MarketKind } from './hosts.ts';
+import { emptyAccount } from './positions.ts';
 import { chooseMarket, connection, failure, fellBack, market, marketKind, startSession } from './session.ts';
 import {
   changeTicket,
@@ -25,9 +31,10 @@ import {
   ticketErrors,
   worstPrice,
 } from './ticket.ts';
+import { followTicket, preview } from './ticket-preview.ts';
 import { settleUnanswered, submitTicket } from './ticket-sender.ts';
 import { toasts } from './toasts.ts';
-import { cancelAll } from './trading.ts';
+import { cancelAll, setSwitch, squareOffAll } from './trading.ts';
 
 const TIME = 1_700_000_000_000_000;
 const share: Instrument = {
@@ -48,6 +55,9 @@ class FakeHost implements MarketHost {
   readonly kind: MarketKind;
   readonly placed: PlaceOrder[] = [];
   readonly changes: ModifyOrder[] = [];
+  readonly previewed: DraftOrder[] = [];
+  readonly previewedChanges: (readonly [orderId: string, change: ModifyOrder])[] = [];
+  readonly switched: SwitchState[] = [];
   cancelledAll = 0;
   listener: (message: MarketMessage) => void = () => {};
   answer: (order: PlaceOrder) => Promise<Order> = async (order) => asOrder(order);
@@ -77,6 +87,18 @@ class FakeHost implements MarketHost {
     this.cancelledAll += 1;
     return [];
   }
+  async preview(order: DraftOrder): Promise<OrderPreview> {
+    this.previewed.push(order);
+    return { margin: order.quantity, cash: 0, charges: null, breakEven: null, denial: null };
+  }
+  async previewChange(orderId: string, change: ModifyOrder): Promise<OrderPreview> {
+    this.previewedChanges.push([orderId, change]);
+    return this.preview({ ...stopRequest, quantity: change.quantity });
+  }
+  async setSwitch(state: SwitchState): Promise<Funds> {
+    this.switched.push(state);
+    return emptyAccount.funds;
+  }
   close(): void {
     this.isClosed = true;
   }
@@ -98,6 +120,8 @@ const stopRequest: PlaceOrder = {
   side: 'buy',
   type: 'stop_limit',
   timeInForce: 'day',
+  product: 'cnc',
+  reduceOnly: false,
   quantity: 20,
   price: 105_00,
   triggerPrice: 103_00,
@@ -111,6 +135,8 @@ function asOrder({ clientOrderId, symbol, side, type, timeInForce, quantity }: P
     side,
     type,
     timeInForce,
+    product: 'mis',
+    reduceOnly: false,
     quantity,
     price: 101_00,
     triggerPrice: null,
@@ -300,7 +326,7 @@ describe('what a ticket sends', () => {
     return order as Omit<PlaceOrder, 'clientOrderId'>;
   }
 
-  const common = { symbol: 'ONE', side: 'buy', quantity: 20, timeInForce: 'day' } as const;
+  const common = { symbol: 'ONE', side: 'buy', product: 'mis', quantity: 20, timeInForce: 'day' } as const;
 
   it('a stop limit order with the trigger and limit that it began with', async () => {
     changeTicket({ quantity: '20' });
@@ -400,5 +426,84 @@ describe('what a ticket sends', () => {
     await cancelAll();
     expect(currentHost().cancelledAll).toBe(1);
     expect(toasts.value.at(-1)?.text).toBe('No open orders to cancel.');
+  });
+});
+
+describe('the account of the guest', () => {
+  const held = (fields: Partial<Position>): Position => ({
+    ...{ symbol: 'ONE', product: 'mis', quantity: 0, cost: 0, realised: 0, settled: 0, arriving: 0 },
+    ...fields,
+  });
+
+  beforeEach(async () => {
+    chooseMarket('edge');
+    await settle();
+    await vi.advanceTimersByTimeAsync(1_000);
+    closeTicket();
+  });
+
+  async function tellPositions(...positions: Position[]): Promise<void> {
+    currentHost().listener({ type: 'account', seq: 2, time: TIME, account: { ...emptyAccount, positions } });
+    await vi.advanceTimersByTimeAsync(200);
+  }
+
+  it('a preview is asked for once typing rests, and belongs to the form as it stands', async () => {
+    const stop = followTicket();
+    openTicket('buy');
+    for (const quantity of ['1', '12', '123']) {
+      changeTicket({ quantity });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await vi.advanceTimersByTimeAsync(200);
+    expect(currentHost().previewed).toMatchObject([{ symbol: 'ONE', product: 'mis', quantity: 123 }]);
+    expect(preview.value?.margin).toBe(123);
+    changeTicket({ quantity: '124' });
+    expect(preview.value).toBeNull();
+    changeTicket({ quantity: '0' });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(currentHost().previewed).toHaveLength(1);
+    changeTicket({ quantity: '5' });
+    await tellPositions();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(preview.value?.margin).toBe(5);
+    stop();
+  });
+
+  it('a change is previewed as a change', async () => {
+    const stop = followTicket();
+    modifyInTicket({ ...asOrder(stopRequest), type: 'limit', price: 99_00, triggerPrice: null });
+    changeTicket({ quantity: '30' });
+    await vi.advanceTimersByTimeAsync(300);
+    const change = { quantity: 30, price: 99_00, disclosedQuantity: 0 };
+    expect(currentHost().previewedChanges).toEqual([['order-stop', change]]);
+    expect(preview.value?.margin).toBe(30);
+    stop();
+  });
+
+  it('a ticket begins with the product of the position that it reduces', async () => {
+    await tellPositions(held({ product: 'cnc', quantity: 10 }));
+    openTicket('buy');
+    expect(ticket.value?.product).toBe('mis');
+    chooseSide('sell');
+    expect(ticket.value?.product).toBe('cnc');
+  });
+
+  it('square off sends a reduce-only order for each product, cut at the freeze quantity', async () => {
+    await tellPositions(held({ product: 'cnc', quantity: 1_500 }), held({ product: 'mis', quantity: -20 }));
+    await squareOffAll('ONE');
+    await squareOffAll('ONE');
+    expect(
+      currentHost().placed.map(({ product, side, quantity, reduceOnly }) => [product, side, quantity, reduceOnly]),
+    ).toEqual([
+      ['cnc', 'sell', 1_000, true],
+      ['cnc', 'sell', 500, true],
+      ['mis', 'buy', 20, true],
+    ]);
+  });
+
+  it('the kill switch is sent and told', async () => {
+    await setSwitch('halted');
+    expect(currentHost().switched).toEqual(['halted']);
+    expect(toasts.value.at(-1)?.text).toMatch(/^Halted/);
   });
 });

@@ -1,6 +1,6 @@
 /** The few choices that outlive a visit. A browser that forbids storage gets the defaults. */
 
-type Setting = 'market' | 'theme' | 'symbol';
+type Setting = 'market' | 'theme' | 'symbol' | 'product';
 
 export function readSetting(setting: Setting): string | null {
   try {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { protectedPrice } from '../../shared/protected-price.ts';
 import type { Instrument } from '../../shared/protocol.ts';
 import {
   checkDraft,
@@ -7,7 +8,6 @@ import {
   mayDisclose,
   parsePrice,
   parseQuantity,
-  protectedPrice,
   stepPrice,
   stepQuantity,
   usualStop,

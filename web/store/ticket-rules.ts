@@ -1,5 +1,6 @@
 /** What the venue will say to an order, said before it is sent: the rules of docs/reference/venue.md with their numbers. */
 import { isBeyond, leastDisclosed, orderForms } from '../../shared/order-forms.ts';
+import { protectedPrice } from '../../shared/protected-price.ts';
 import type { Instrument, OrderType, Side, TimeInForce } from '../../shared/protocol.ts';
 import { priceText, quantityText } from '../format.ts';
 
@@ -106,14 +107,6 @@ export function parsePrice(text: string): number | undefined {
   const match = /^(\d{1,12})(?:\.(\d{0,2}))?$/.exec(text.replaceAll(',', '').trim());
   if (!match) return undefined;
   return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
-}
-
-/** The limit that the venue gives a market order: `last` ± protection, rounded towards `last`, inside the band. */
-export function protectedPrice(side: Side, last: number, instrument: Instrument): number {
-  const { tickSize, bandLow, bandHigh, protectionBp } = instrument;
-  const distance = Math.floor((last * protectionBp) / 10_000);
-  if (side === 'buy') return Math.min(bandHigh, Math.floor((last + distance) / tickSize) * tickSize);
-  return Math.max(bandLow, Math.ceil((last - distance) / tickSize) * tickSize);
 }
 
 /** Where a stop is usually put: 1 % beyond the last price, and a limit with the market protection as its room. */

@@ -1,11 +1,9 @@
 /** Sends the order of the ticket, exactly once. */
-import { orderForms } from '../../shared/order-forms.ts';
-import { MarketError, type Order, type PlaceOrder } from '../../shared/protocol.ts';
+import { type DraftOrder, MarketError, type Order } from '../../shared/protocol.ts';
 import { connection, market, openHost } from './session.ts';
 import {
   closeTicket,
   keepQuantity,
-  orderTypeOf,
   refusal,
   sending,
   showErrors,
@@ -14,7 +12,7 @@ import {
   ticket,
   ticketErrors,
 } from './ticket.ts';
-import { mayDisclose, parsePrice, parseQuantity } from './ticket-rules.ts';
+import { ticketChange, ticketOrder } from './ticket-order.ts';
 import { failureText } from './trading.ts';
 
 const DOUBLE_SUBMIT_MS = 300;
@@ -40,13 +38,18 @@ export async function submitTicket(): Promise<void> {
   refusal.value = null;
   try {
     const order = await (open.modifies ? sendChange(open, open.modifies) : sendNew(open));
-    if (order.status === 'rejected') refusal.value = order.reason?.message ?? 'The order was rejected.';
+    if (isRefused(order)) refusal.value = order.reason?.message ?? 'The order was rejected.';
     else if (ticket.value === open) closeTicket();
   } catch (error) {
     refusal.value = failureText(error);
   } finally {
     sending.value = false;
   }
+}
+
+/** Whether account or market did not take it. */
+function isRefused({ status }: Order): boolean {
+  return status === 'rejected' || status === 'denied';
 }
 
 /** The stream may bring an order whose answer was lost: then it is placed, and the next one is a new order. */
@@ -58,24 +61,11 @@ export function settleUnanswered(): void {
 }
 
 function sendNew(open: Ticket): Promise<Order> {
-  const { symbol, side, timeInForce } = open;
-  const type = orderTypeOf(open);
-  const { hasPrice, hasTrigger } = orderForms[type];
-  const disclosedQuantity = mayDisclose({ type, timeInForce }) ? parseQuantity(open.disclosed) : undefined;
   keepQuantity(open);
-  return placeOnce({
-    symbol,
-    side,
-    type,
-    timeInForce,
-    quantity: parseQuantity(open.quantity) ?? 0,
-    ...(hasPrice && { price: parsePrice(open.price) }),
-    ...(hasTrigger && { triggerPrice: parsePrice(open.trigger) }),
-    ...(disclosedQuantity !== undefined && { disclosedQuantity }),
-  });
+  return placeOnce(ticketOrder(open));
 }
 
-async function placeOnce(body: Omit<PlaceOrder, 'clientOrderId'>): Promise<Order> {
+async function placeOnce(body: DraftOrder): Promise<Order> {
   const host = openHost();
   const key = JSON.stringify([host.kind, body]);
   const clientOrderId = unanswered?.body === key ? unanswered.clientOrderId : crypto.randomUUID();
@@ -95,13 +85,6 @@ function isRefusal({ problem }: MarketError): boolean {
   return problem.status >= 400 && problem.status < 500 && problem.status !== 408 && problem.status !== 429;
 }
 
-/** Sends all that the ticket shows, so that the order is what was read there. */
 function sendChange(open: Ticket, { orderId }: Order): Promise<Order> {
-  const { hasPrice, hasTrigger } = orderForms[open.type];
-  return openHost().modify(orderId, {
-    quantity: parseQuantity(open.quantity) ?? 0,
-    ...(hasPrice && { price: parsePrice(open.price) }),
-    ...(hasTrigger && { triggerPrice: parsePrice(open.trigger) }),
-    ...(mayDisclose(open) && { disclosedQuantity: parseQuantity(open.disclosed) ?? 0 }),
-  });
+  return openHost().modify(orderId, ticketChange(open));
 }

@@ -1,18 +1,19 @@
 /** The order ticket: what is typed, and what is wrong with it. */
 import { computed, signal } from '@preact/signals';
 import { orderForms } from '../../shared/order-forms.ts';
-import type { Order, OrderType, Side, TimeInForce } from '../../shared/protocol.ts';
+import { protectedPrice } from '../../shared/protected-price.ts';
+import type { Order, OrderType, Product, Side, TimeInForce } from '../../shared/protocol.ts';
+import { readSetting, writeSetting } from './settings.ts';
 import {
   checkDraft,
   type DraftErrors,
   parsePrice,
   parseQuantity,
-  protectedPrice,
   stepPrice,
   stepQuantity,
   usualStop,
 } from './ticket-rules.ts';
-import { instrumentOf, lastPrice, selectedInstrument } from './views.ts';
+import { instrumentOf, lastPrice, positions, selectedInstrument } from './views.ts';
 
 /** Types that the ticket offers by name; post-only is a box to tick for a limit order. */
 export type TicketType = Extract<OrderType, 'market' | 'limit' | 'stop_limit' | 'stop_market'>;
@@ -23,6 +24,9 @@ export interface Ticket {
   readonly type: TicketType;
   readonly postOnly: boolean;
   readonly timeInForce: TimeInForce;
+  readonly product: Product;
+  /** Only reduces a position; passes a halted switch. */
+  readonly reduceOnly: boolean;
   readonly quantity: string;
   /** In rupees, as typed. */
   readonly price: string;
@@ -92,6 +96,8 @@ export function openTicket(side: Side, price?: number): void {
     type: price === undefined ? 'market' : 'limit',
     postOnly: false,
     timeInForce: 'day',
+    product: productFor(instrument.symbol, side),
+    reduceOnly: false,
     quantity: lastQuantity,
     price: rupees(price ?? lastPrice(instrument.symbol)),
     trigger: '',
@@ -111,7 +117,8 @@ export function takePrice(side: Side, price: number): void {
 
 /** A stop order that waits is changed as what it is; an order in the book is changed as a limit order. */
 export function modifyInTicket(order: Order): void {
-  const { symbol, side, timeInForce, quantity, price, triggerPrice, disclosedQuantity, status } = order;
+  const { symbol, side, timeInForce, product, reduceOnly, quantity, price, triggerPrice } = order;
+  const { disclosedQuantity, status } = order;
   const waits = status === 'trigger_pending';
   if (disclosedQuantity !== null) showMore.value = true;
   show({
@@ -120,6 +127,8 @@ export function modifyInTicket(order: Order): void {
     type: waits ? (order.type === 'stop_market' ? 'stop_market' : 'stop_limit') : 'limit',
     postOnly: false,
     timeInForce,
+    product,
+    reduceOnly,
     quantity: String(quantity),
     price: rupees(price),
     trigger: waits ? rupees(triggerPrice ?? 0) : '',
@@ -136,7 +145,8 @@ export function changeTicket(change: Partial<Ticket>): void {
 export function chooseSide(side: Side): void {
   const open = ticket.value;
   if (!open || open.side === side) return;
-  changeTicket({ side, ...(orderForms[open.type].hasTrigger && stopPrices(side, open.symbol)) });
+  const product = productFor(open.symbol, side);
+  changeTicket({ side, product, ...(orderForms[open.type].hasTrigger && stopPrices(side, open.symbol)) });
 }
 
 export function chooseType(type: TicketType): void {
@@ -146,6 +156,12 @@ export function chooseType(type: TicketType): void {
   // The limit of a stop lies beyond the last price: as a plain limit it would trade at once.
   else if (orderForms[open.type].hasTrigger) changeTicket({ type, price: rupees(lastPrice(open.symbol)) });
   else changeTicket({ type });
+}
+
+/** The next tickets begin with it. */
+export function chooseProduct(product: Product): void {
+  writeSetting('product', product);
+  changeTicket({ product });
 }
 
 export function closeTicket(): void {
@@ -188,6 +204,14 @@ export function stepTicketPrice(field: 'price' | 'trigger', steps: number): void
 /** The price at which an order without a limit is expected to come in. */
 function entryPrice({ type, symbol, trigger }: Ticket): number | undefined {
   return orderForms[type].hasTrigger ? parsePrice(trigger) : lastPrice(symbol);
+}
+
+/** That of the position that the side reduces, else the one that was chosen last. */
+function productFor(symbol: string, side: Side): Product {
+  const reduced = positions.value.find(
+    (held) => held.symbol === symbol && held.quantity * (side === 'buy' ? -1 : 1) > 0,
+  );
+  return reduced?.product ?? (readSetting('product') === 'cnc' ? 'cnc' : 'mis');
 }
 
 /** What a stop order begins with. */

@@ -1,5 +1,5 @@
-/** Orders that need no ticket: cancel, cancel all, square off. What came of them is told by the stream. */
-import { MarketError, type Order } from '../../shared/protocol.ts';
+/** What needs no ticket: cancel, cancel all, square off, the kill switch. What came of them is told by the stream. */
+import { MarketError, type Order, type Position, type SwitchState } from '../../shared/protocol.ts';
 import { openHost } from './session.ts';
 import { showToast } from './toasts.ts';
 import { instrumentOf, positions } from './views.ts';
@@ -15,28 +15,45 @@ export function cancelAll(): Promise<void> {
   });
 }
 
-/** Symbols that are being squared off, so that a second press does not turn the position over. */
+/** Positions that are being squared off, so that a second press sends nothing more. */
 const squaring = new Set<string>();
 
-/** Sends the opposite market order, cut into orders of the freeze quantity; what the market cannot take stays open. */
-export async function squareOff(symbol: string): Promise<void> {
-  const position = positions.value.find((held) => held.symbol === symbol);
+/** Squares off every position in the symbol. */
+export async function squareOffAll(symbol: string): Promise<void> {
+  const open = positions.value.filter((held) => held.symbol === symbol && held.quantity !== 0);
+  if (open.length === 0) return showToast({ tone: 'neutral', text: `No position in ${symbol} to square off.` });
+  for (const position of open) await squareOff(position);
+}
+
+/** Sends the opposite market order, marked reduce-only and cut at the freeze quantity; what the market cannot take stays open. */
+export async function squareOff({ symbol, product, quantity }: Position): Promise<void> {
   const freezeQuantity = instrumentOf(symbol)?.freezeQuantity;
-  if (!position || position.quantity === 0 || freezeQuantity === undefined) {
-    return showToast({ tone: 'neutral', text: `No position in ${symbol} to square off.` });
-  }
-  if (squaring.has(symbol)) return;
-  squaring.add(symbol);
-  const side = position.quantity > 0 ? 'sell' : 'buy';
+  const key = `${symbol} ${product}`;
+  if (freezeQuantity === undefined || squaring.has(key)) return;
+  squaring.add(key);
+  const terms = { symbol, product, side: quantity > 0 ? 'sell' : 'buy', type: 'market', timeInForce: 'ioc' } as const;
   await attempt(async () => {
-    for (let rest = Math.abs(position.quantity); rest > 0; rest -= freezeQuantity) {
-      const quantity = Math.min(rest, freezeQuantity);
-      const clientOrderId = crypto.randomUUID();
-      await openHost().place({ clientOrderId, symbol, side, type: 'market', timeInForce: 'ioc', quantity });
+    for (let rest = Math.abs(quantity); rest > 0; rest -= freezeQuantity) {
+      const slice = { quantity: Math.min(rest, freezeQuantity), reduceOnly: true };
+      await openHost().place({ clientOrderId: crypto.randomUUID(), ...terms, ...slice });
     }
   });
-  setTimeout(() => squaring.delete(symbol), SQUARE_OFF_GUARD_MS);
+  setTimeout(() => squaring.delete(key), SQUARE_OFF_GUARD_MS);
 }
+
+/** The kill switch of the account. */
+export function setSwitch(state: SwitchState): Promise<void> {
+  return attempt(async () => {
+    await openHost().setSwitch(state);
+    showToast({ tone: 'neutral', text: switchTexts[state] });
+  });
+}
+
+export const switchTexts: Readonly<Record<SwitchState, string>> = {
+  active: 'Active: orders are taken.',
+  reducing: 'Reducing: only orders that reduce a position pass.',
+  halted: 'Halted: nothing opens. Square off and cancel still work.',
+};
 
 /** Longer than the stream takes to bring the fills. */
 const SQUARE_OFF_GUARD_MS = 500;

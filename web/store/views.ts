@@ -1,8 +1,8 @@
 /** What the panels read, derived from the market state. */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { type Instrument, isOpen, type Order, type Quote } from '../../shared/protocol.ts';
-import { type Funds, foldFills, fundsOf, type ValuedPosition, value } from './positions.ts';
-import { account, market, selectedSymbol } from './session.ts';
+import { emptyAccount, type ValuedFunds, type ValuedPosition, value, valueFunds } from './positions.ts';
+import { market, selectedSymbol } from './session.ts';
 
 export const instruments = computed(() => market.value.instruments);
 const instrumentsBySymbol = computed(() => new Map(instruments.value.map((item) => [item.symbol, item])));
@@ -26,13 +26,18 @@ export const ordersNewestFirst = computed<readonly Order[]>(() => [...orders.val
 export const openOrders = computed<readonly Order[]>(() => ordersNewestFirst.value.filter(isOpen));
 
 export const fills = computed(() => market.value.fills);
-const foldedPositions = computed(() => foldFills(fills.value));
+const accountView = computed(() => market.value.account ?? emptyAccount);
 
-export const positions = computed<readonly ValuedPosition[]>(() =>
-  [...foldedPositions.value.values()].map((position) => value(position, lastPrice(position.symbol))),
-);
+/** Those that are open, then those that are closed. */
+export const positions = computed<readonly ValuedPosition[]>(() => {
+  const valued = accountView.value.positions.map((position) => value(position, lastPrice(position.symbol)));
+  const isOpenPosition = ({ quantity }: ValuedPosition): boolean => quantity !== 0;
+  return [...valued.filter(isOpenPosition), ...valued.filter((position) => !isOpenPosition(position))];
+});
 
-export const funds = computed<Funds>(() => fundsOf(account.value?.startingCash ?? 0, fills.value, positions.value));
+export const funds = computed<ValuedFunds>(() => valueFunds(accountView.value.funds, positions.value));
+
+export const switchState = computed(() => accountView.value.funds.switch);
 
 export function quoteOf(instrument: number): ReadonlySignal<Quote | undefined> {
   return computed(() => market.value.quotes.get(instrument));

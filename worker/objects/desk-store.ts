@@ -1,6 +1,8 @@
-/** The guests' orders and fills as rows. */
+/** The guests' orders, fills and accounts as rows. */
+import type { AccountFacts } from '../../shared/account-facts.ts';
 import type { DeskStore, GuestCounts, StoredOrder } from '../../shared/desk-store.ts';
 import { readOrder } from '../../shared/desk-store.ts';
+import type { SavedAccount } from '../../shared/paper-account.ts';
 import { type Fill, isOpen, type Order } from '../../shared/protocol.ts';
 
 interface OrderRow {
@@ -24,11 +26,11 @@ export class SqlDeskStore implements DeskStore {
   }
 
   orders(owner: number): readonly Order[] {
-    return this.rows<Order>('SELECT json FROM orders WHERE owner = ? ORDER BY rowid', owner).map(readOrder);
+    return this.json<Order>('SELECT json FROM orders WHERE owner = ? ORDER BY rowid', owner).map(readOrder);
   }
 
   fills(owner: number): readonly Fill[] {
-    return this.rows<Fill>('SELECT json FROM fills WHERE owner = ? ORDER BY id', owner);
+    return this.json<Fill>('SELECT json FROM fills WHERE owner = ? ORDER BY id', owner);
   }
 
   counts(owner: number): GuestCounts {
@@ -56,15 +58,45 @@ export class SqlDeskStore implements DeskStore {
     this.sql.exec('INSERT INTO fills (owner, json) VALUES (?, ?)', owner, JSON.stringify(fill));
   }
 
+  accountFacts(owner: number): AccountFacts | undefined {
+    const [row] = this.rows<{ facts: string }>('SELECT facts FROM accounts WHERE owner = ?', owner);
+    return row && (JSON.parse(row.facts) as AccountFacts);
+  }
+
+  hasAccount(owner: number, version: number): boolean {
+    return this.rows('SELECT owner FROM accounts WHERE owner = ? AND version = ?', owner, version).length > 0;
+  }
+
+  account(owner: number, version: number): SavedAccount | undefined {
+    const query = 'SELECT snapshot, facts FROM accounts WHERE owner = ? AND version = ?';
+    const [row] = this.rows<{ snapshot: ArrayBuffer; facts: string }>(query, owner, version);
+    return row && { snapshot: new Uint8Array(row.snapshot), facts: JSON.parse(row.facts) as AccountFacts };
+  }
+
+  putAccount(owner: number, version: number, { snapshot, facts }: SavedAccount): void {
+    this.sql.exec(
+      `INSERT INTO accounts (owner, version, snapshot, facts) VALUES (?, ?, ?, ?) ON CONFLICT (owner) DO UPDATE
+       SET version = excluded.version, snapshot = excluded.snapshot, facts = excluded.facts`,
+      ...[owner, version, snapshot, JSON.stringify(facts)],
+    );
+  }
+
+  ownersWithout(version: number): readonly number[] {
+    const query = `SELECT owner FROM guests WHERE owner NOT IN (SELECT owner FROM accounts WHERE version = ?)
+                   AND (owner IN (SELECT owner FROM accounts) OR EXISTS (SELECT 1 FROM orders WHERE orders.owner = guests.owner))`;
+    return this.rows<{ owner: number }>(query, version).map(({ owner }) => owner);
+  }
+
   private find(query: string, owner: number, id: string): StoredOrder | undefined {
-    const [row] = this.sql.exec<OrderRow>(query, owner, id).toArray();
+    const [row] = this.rows<OrderRow>(query, owner, id);
     return row && { order: readOrder(JSON.parse(row.json) as Order), request: row.request };
   }
 
-  private rows<T>(query: string, owner: number): T[] {
-    return this.sql
-      .exec<{ json: string }>(query, owner)
-      .toArray()
-      .map(({ json }) => JSON.parse(json) as T);
+  private json<T>(query: string, owner: number): T[] {
+    return this.rows<{ json: string }>(query, owner).map(({ json }) => JSON.parse(json) as T);
+  }
+
+  private rows<Row>(query: string, ...bindings: (string | number)[]): Row[] {
+    return this.sql.exec<Row>(query, ...bindings).toArray();
   }
 }

@@ -42,6 +42,12 @@ const migrations: readonly string[] = [
      json TEXT NOT NULL
    ) STRICT;
    CREATE INDEX fills_by_owner ON fills (owner, id);`,
+  `CREATE TABLE accounts (
+     owner INTEGER PRIMARY KEY,
+     version INTEGER NOT NULL,
+     snapshot BLOB NOT NULL,
+     facts TEXT NOT NULL
+   ) STRICT;`,
 ];
 
 /** Brings the tables to the version of this code. @throws when the data is of a later version: old code never reads it. */

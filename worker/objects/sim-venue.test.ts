@@ -1,5 +1,7 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { limits } from '../../shared/limits.ts';
+import type { AccountView } from '../../shared/protocol.ts';
 import { edgeLimits } from '../limits.ts';
 import {
   call,
@@ -53,6 +55,23 @@ async function restart() {
   return innerState();
 }
 
+async function accountOf(trader: Guest): Promise<AccountView> {
+  const [funds, positions] = [await trader.send('GET', '/api/v1/funds'), await trader.send('GET', '/api/v1/positions')];
+  return { funds: await funds.json(), positions: await positions.json() };
+}
+
+/** The stored account, snapshot of its kernel included. */
+async function accountRow(trader: Guest): Promise<unknown> {
+  const { accountId } = await (await trader.send('GET', '/api/v1/account')).json();
+  const owner = Number(String(accountId).slice('paper-'.length));
+  return onStorage(({ sql }) => {
+    const { snapshot, ...row } = sql
+      .exec<{ snapshot: ArrayBuffer; facts: string }>('SELECT * FROM accounts WHERE owner = ?', owner)
+      .one();
+    return { ...row, snapshot: [...new Uint8Array(snapshot)] };
+  });
+}
+
 /** The same market, made again at that very point. */
 function recoveredAt(state: VenueState): VenueState {
   const { sequence, stateHash, eventHash } = state;
@@ -69,9 +88,54 @@ describe('a market that lost its memory', () => {
     expect(await guest.orders()).toEqual(orders);
   });
 
+  test('J2: the accounts are the same again, and go on', async () => {
+    const trader = await Guest.create();
+    await trader.place({ ...marketBuy('held', 40), product: 'mis' });
+    await trader.place(restingBuy('blocks'));
+    await trader.send('PUT', '/api/v1/switch', { state: 'reducing' });
+    const [account, row] = [await accountOf(trader), await accountRow(trader)];
+    await restart();
+    expect(await accountOf(trader)).toEqual(account);
+    expect(await accountRow(trader)).toEqual(row);
+    passTime(1_000);
+    const refused = await trader.place({ ...marketBuy('more'), product: 'mis' });
+    expect(refused).toMatchObject({ status: 'denied', reason: { code: 'REDUCING_ONLY' } });
+    expect((await trader.place({ ...marketBuy('exit', 40), side: 'sell', product: 'mis' })).status).toBe('filled');
+    await trader.send('DELETE', '/api/v1/orders');
+    expect(await accountOf(trader)).toMatchObject({ funds: { blocked: 0 }, positions: [{ quantity: 0 }] });
+  });
+
+  test('more guests than accounts are kept in memory trade by turns', async () => {
+    const traders: Guest[] = [];
+    for (let n = 0; n <= limits.accountsInMemory; n += 1) {
+      passTime(1_000);
+      traders.push(await Guest.create());
+    }
+    for (const round of [1, 2]) {
+      for (const trader of traders) await trader.place({ ...restingBuy(`round-${round}`), product: 'mis' });
+      passTime(1_000);
+    }
+    for (const trader of traders) expect((await accountOf(trader)).funds.blocked).toBe(2 * 16_800);
+  });
+
+  test('guests from before there were accounts get one, with what they hold; their open orders end', async () => {
+    const trader = await Guest.create();
+    await trader.place(marketBuy('early', 20));
+    await trader.place(restingBuy('early-rest'));
+    await onStorage(({ sql }) => sql.exec('DELETE FROM accounts'));
+    await restart();
+    expect((await trader.orders()).map(({ status }) => status)).toEqual(['filled', 'cancelled']);
+    const { funds, positions } = await accountOf(trader);
+    expect(positions).toMatchObject([{ symbol: 'TAMRALOK', product: 'cnc', quantity: 20, settled: 20 }]);
+    expect(funds).toMatchObject({ blocked: 0, charges: 0 });
+    expect(Math.abs(funds.cash + funds.invested - 100_000_000)).toBeLessThan(20);
+    const state = await innerState();
+    expect(await restart()).toEqual(recoveredAt(state));
+  });
+
   test('J11: replay writes no row', async () => {
     await guest.place(marketBuy('replayed', 40));
-    const tables = ['journal', 'snapshots', 'orders', 'fills', 'guests'];
+    const tables = ['journal', 'snapshots', 'orders', 'fills', 'guests', 'accounts'];
     const before = await Promise.all(tables.map(countRows));
     await restart();
     expect(await Promise.all(tables.map(countRows))).toEqual(before);
@@ -197,19 +261,26 @@ describe('what cannot be restored', () => {
   });
 });
 
-test('J5: a change that fails half-way is undone, in the tables and in the market', async () => {
-  const [state, orders] = [await innerState(), await guest.orders()];
+test.each([
+  ['its row', 'INSERT ON orders'],
+  ['the account', 'UPDATE ON accounts'],
+])('J5: a change of which %s cannot be stored is undone, in tables, market and account', async (_, event) => {
+  await guest.place(restingBuy(`before ${event}`.replaceAll(' ', '-')));
+  const [state, orders, account] = [await innerState(), await guest.orders(), await accountOf(guest)];
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  // The journal takes the order, and then its row cannot be stored.
+  // The journal takes the order before that.
   await onStorage(({ sql }) => {
-    sql.exec("CREATE TRIGGER fail BEFORE INSERT ON orders BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+    sql.exec(`CREATE TRIGGER fail BEFORE ${event} BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
   });
-  const response = await guest.send('POST', '/api/v1/orders', restingBuy('half-way'));
+  passTime(1_000);
+  const request = restingBuy(`half-way ${event}`.replaceAll(' ', '-'));
+  const response = await guest.send('POST', '/api/v1/orders', request);
   expect([response.status, (await response.json()).code]).toEqual([503, 'VENUE_UNAVAILABLE']);
   await vi.waitFor(() => onStorage(({ sql }) => sql.exec('DROP TRIGGER fail')));
   expect(await innerState()).toEqual(recoveredAt(state));
   expect(await guest.orders()).toEqual(orders);
-  expect(await guest.place(restingBuy('half-way'))).toMatchObject({ status: 'open' });
+  expect(await accountOf(guest)).toEqual(account);
+  expect(await guest.place(request)).toMatchObject({ status: 'open' });
 });
 
 test('time passes while somebody asks, and stands after a minute without', async () => {

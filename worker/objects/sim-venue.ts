@@ -9,13 +9,18 @@ import { limits } from '../../shared/limits.ts';
 import { ok, problem, type Result, refused } from '../../shared/problems.ts';
 import type {
   Account,
+  DraftOrder,
   Fill,
+  Funds,
   Instrument,
   ModifyOrder,
   Order,
+  OrderPreview,
   PlaceOrder,
+  Position,
   Problem,
   Quote,
+  SwitchState,
 } from '../../shared/protocol.ts';
 import { TradingDesk } from '../../shared/trading-desk.ts';
 import module from '../../wasm/engine.wasm';
@@ -138,6 +143,28 @@ export class SimVenue extends DurableObject<Env> {
     return this.asGuest(tokenHash, (owner, { store }) => ok(store.fills(owner)));
   }
 
+  preview(tokenHash: string, order: DraftOrder): Result<OrderPreview> {
+    return this.asGuest(tokenHash, (owner, { desk }) => desk.preview(owner, order));
+  }
+
+  previewChange(tokenHash: string, orderId: string, change: ModifyOrder): Result<OrderPreview> {
+    return this.asGuest(tokenHash, (owner, { desk }) => desk.previewChange(owner, orderId, change));
+  }
+
+  funds(tokenHash: string): Result<Funds> {
+    return this.asGuest(tokenHash, (owner, { desk }) => ok(desk.account(owner).funds));
+  }
+
+  positions(tokenHash: string): Result<readonly Position[]> {
+    return this.asGuest(tokenHash, (owner, { desk }) => ok(desk.account(owner).positions));
+  }
+
+  setSwitch(tokenHash: string, state: SwitchState): Result<Funds> {
+    return this.asGuest(tokenHash, (owner, { desk }) =>
+      this.commit(() => desk.setSwitch(owner, state, microseconds())),
+    );
+  }
+
   /** `GET /market` with the hash of a guest's token opens a stream. */
   async fetch(request: Request): Promise<Response> {
     const response: Response | undefined = await this.router.fetch(request);
@@ -188,8 +215,13 @@ export class SimVenue extends DurableObject<Env> {
     const durable = new DurableMarket(storage, { module, engine: ENGINE_BUILD, seed, now: microseconds() });
     const { market, journal } = durable;
     const store = new SqlDeskStore(storage.sql);
-    const desk = new TradingDesk(market, store, (command) => journal.append(command, market.eventHash));
-    const viewers = new Viewers(market, (owner) => ({ orders: store.orders(owner), fills: store.fills(owner) }));
+    const desk = new TradingDesk(market, store, (command) => journal.append(command, market.eventHash), module);
+    storage.transactionSync(() => desk.openAccounts());
+    const viewers = new Viewers(market, (owner) => ({
+      orders: store.orders(owner),
+      fills: store.fills(owner),
+      account: desk.account(owner),
+    }));
     return { durable, desk, store, guests: new GuestStore(storage.sql), viewers };
   }
 
@@ -235,7 +267,7 @@ export class SimVenue extends DurableObject<Env> {
   /** Orders at once, everything else at most ten times a second: what is left then goes with the next alarm. */
   private publish(): void {
     const { desk, viewers, durable } = this.open();
-    viewers.tell(desk.takeOrderChanges());
+    viewers.tell(desk.takeGuestChanges());
     const now = Date.now();
     if (viewers.count === 0 || now - this.lastBroadcast < limits.changesMilliseconds) return;
     this.lastBroadcast = now;

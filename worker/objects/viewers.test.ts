@@ -32,9 +32,12 @@ function expectNumbered(messages: readonly MarketMessage[]): void {
   expect(messages.map(({ seq }) => seq)).toEqual(messages.map((_, index) => index + 1));
 }
 
+/** What opens a stream without subscription. */
+const OPENING = ['snapshot', 'orders', 'account'];
+
 async function watching(): Promise<Viewer> {
   const viewer = await guest.watch();
-  await viewer.until(2);
+  await viewer.until(OPENING.length);
   return viewer;
 }
 
@@ -42,10 +45,10 @@ test('W1: a snapshot opens the stream, and every message after it has the next n
   await guest.place(restingBuy('seen'));
   const viewer = await watching();
   viewer.send({ type: 'subscribe', instrument: 0 });
-  await viewer.until(3);
+  await viewer.until(4);
   for (let n = 0; n < 4; n += 1) await tick();
-  const messages = await viewer.until(7);
-  expect(messages.map(({ type }) => type)).toEqual(['snapshot', 'orders', 'book', ...Array(4).fill('changes')]);
+  const messages = await viewer.until(8);
+  expect(messages.map(({ type }) => type)).toEqual([...OPENING, 'book', ...Array(4).fill('changes')]);
   expect(messages[1]).toMatchObject({ replace: true, orders: [{ clientOrderId: 'seen' }] });
   expectNumbered(messages);
   viewer.close();
@@ -55,11 +58,14 @@ test('W2: a guest is told of its order at once, another guest is not', async () 
   const other = await Guest.create();
   const [own, foreign] = [await watching(), await other.watch()];
   await guest.place(marketBuy('mine'));
-  await own.until(3);
-  const told = own.messages.slice(2).find((message) => message.type === 'orders');
-  expect(told).toMatchObject({ replace: false, orders: [{ clientOrderId: 'mine', status: 'filled' }] });
+  await own.until(5);
+  const [orders, account] = own.messages.slice(OPENING.length).filter(({ type }) => type !== 'changes');
+  expect(orders).toMatchObject({ replace: false, orders: [{ clientOrderId: 'mine', status: 'filled' }] });
+  expect(account).toMatchObject({ account: { positions: [{ symbol: 'TAMRALOK', product: 'cnc', quantity: 10 }] } });
   await tick();
-  await foreign.until(3);
+  await foreign.until(4);
+  const others = foreign.messages.filter((message) => message.type === 'account');
+  expect(others).toMatchObject([{ account: { positions: [] } }]);
   expect(JSON.stringify(foreign.messages)).not.toContain('mine');
   for (const viewer of [own, foreign]) viewer.close();
 });
@@ -67,10 +73,10 @@ test('W2: a guest is told of its order at once, another guest is not', async () 
 test('the levels that viewers were told add up to the book', async () => {
   const viewer = await watching();
   viewer.send({ type: 'subscribe', instrument: 0 });
-  await viewer.until(3);
+  await viewer.until(4);
   for (let n = 0; n < 8; n += 1) await tick();
   viewer.send({ type: 'subscribe', instrument: 0 });
-  await viewer.until(12);
+  await viewer.until(13);
   const [first, last] = viewer.messages.filter((message) => message.type === 'book');
   const bids = new Map(first?.book.bids.map((level) => [level.price, level]));
   for (const message of viewer.messages) {
@@ -87,12 +93,12 @@ test('the levels that viewers were told add up to the book', async () => {
 test('W6: a socket outlives the memory of the object; its viewer gets everything afresh', async () => {
   const viewer = await watching();
   viewer.send({ type: 'subscribe', instrument: 2 });
-  await viewer.until(3);
+  await viewer.until(4);
   await evictDurableObject(venueStub());
   await innerState();
-  const messages = await viewer.until(6);
-  expect(messages.slice(3).map(({ type }) => type)).toEqual(['snapshot', 'orders', 'book']);
-  expect(messages[5]).toMatchObject({ book: { instrument: 2 } });
+  const messages = await viewer.until(8);
+  expect(messages.slice(4).map(({ type }) => type)).toEqual([...OPENING, 'book']);
+  expect(messages[7]).toMatchObject({ book: { instrument: 2 } });
   expectNumbered(messages);
   viewer.close();
 });
@@ -106,8 +112,8 @@ test.each([
   const viewer = await watching();
   const before = await innerState();
   viewer.sendRaw(frame);
-  const messages = await viewer.until(3);
-  expect(messages[2]).toMatchObject({ type: 'error', code: 'INVALID_REQUEST' });
+  const messages = await viewer.until(4);
+  expect(messages[3]).toMatchObject({ type: 'error', code: 'INVALID_REQUEST' });
   expect(await innerState()).toEqual(before);
   viewer.close();
 });
@@ -115,7 +121,7 @@ test.each([
 test('an instrument that is not listed is answered with an error', async () => {
   const viewer = await watching();
   viewer.send({ type: 'subscribe', instrument: 999 });
-  expect((await viewer.until(3))[2]).toMatchObject({ type: 'error', code: 'SYMBOL_NOT_FOUND' });
+  expect((await viewer.until(4))[3]).toMatchObject({ type: 'error', code: 'SYMBOL_NOT_FOUND' });
   viewer.close();
 });
 
@@ -129,7 +135,7 @@ test('frames come no faster than allowed', async () => {
   const viewer = await watching();
   for (let n = 0; n < edgeLimits.frameBurst; n += 1) viewer.send({ type: 'ping' });
   viewer.send({ type: 'subscribe', instrument: 1 });
-  expect((await viewer.until(3))[2]).toMatchObject({ type: 'error', code: 'RATE_LIMITED' });
+  expect((await viewer.until(4))[3]).toMatchObject({ type: 'error', code: 'RATE_LIMITED' });
   viewer.close();
 });
 
@@ -152,11 +158,11 @@ test('W3: a silent viewer is told nothing more, gets everything afresh when it s
   const told = speaking.messages.length;
   for (let n = 0; n < 3; n += 1) await tick();
   await speaking.until(told + 3);
-  expect(silent.messages).toHaveLength(2);
+  expect(silent.messages).toHaveLength(OPENING.length);
 
   silent.send({ type: 'ping' });
-  const messages = await silent.until(4);
-  expect(messages.map(({ type }) => type)).toEqual(['snapshot', 'orders', 'snapshot', 'orders']);
+  const messages = await silent.until(6);
+  expect(messages.map(({ type }) => type)).toEqual([...OPENING, ...OPENING]);
   expectNumbered(messages);
 
   passTime(edgeLimits.silenceMilliseconds - 1_000);

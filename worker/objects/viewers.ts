@@ -5,12 +5,13 @@
  * is told nothing more, which bounds what can pile up, and gets everything afresh when it speaks again; later it is closed.
  * Sockets outlive the memory of the object: what a stream needs is attached to its socket.
  */
-import { MarketStream, type StreamState } from '../../shared/market-stream.ts';
+
+import type { GuestChanges } from '../../shared/guest-book.ts';
+import { MarketStream, type OpeningGuest, type StreamState } from '../../shared/market-stream.ts';
 import type { MarketChanges } from '../../shared/market-view.ts';
 import type { PaperMarket } from '../../shared/paper-market.ts';
 import { problem } from '../../shared/problems.ts';
-import type { Fill, MarketMessage, Order, Problem, ViewerMessage } from '../../shared/protocol.ts';
-import type { OrderChanges } from '../../shared/trading-desk.ts';
+import type { MarketMessage, Problem, ViewerMessage } from '../../shared/protocol.ts';
 import { edgeLimits } from '../limits.ts';
 import { TokenBucket } from './token-bucket.ts';
 import { readFrame } from './viewer-frame.ts';
@@ -33,17 +34,17 @@ interface Viewer {
   badFrames: number;
 }
 
-/** Orders and fills of one owner. */
-type OrdersOf = (owner: number) => { readonly orders: readonly Order[]; readonly fills: readonly Fill[] };
+/** All that one owner has. */
+type GuestOf = (owner: number) => OpeningGuest;
 
 export class Viewers {
   private readonly market: PaperMarket;
-  private readonly ordersOf: OrdersOf;
+  private readonly guestOf: GuestOf;
   private readonly viewers = new Map<ServerSocket, Viewer>();
 
-  constructor(market: PaperMarket, ordersOf: OrdersOf) {
+  constructor(market: PaperMarket, guestOf: GuestOf) {
     this.market = market;
-    this.ordersOf = ordersOf;
+    this.guestOf = guestOf;
   }
 
   get count(): number {
@@ -96,12 +97,12 @@ export class Viewers {
     }
   }
 
-  /** Tells the guests what became of their orders. */
-  tell(changes: ReadonlyMap<number, OrderChanges>): void {
+  /** Tells the guests what became of their orders and accounts. */
+  tell(changes: ReadonlyMap<number, GuestChanges>): void {
     if (changes.size === 0) return;
     for (const [socket, viewer] of this.viewers) {
       const own = changes.get(viewer.owner);
-      if (own && !viewer.paused) this.send(socket, viewer, [viewer.stream.orders(own.orders, own.fills)]);
+      if (own && !viewer.paused) this.send(socket, viewer, viewer.stream.guest(own));
     }
   }
 
@@ -116,8 +117,7 @@ export class Viewers {
   }
 
   private open(socket: ServerSocket, viewer: Viewer): void {
-    const { orders, fills } = this.ordersOf(viewer.owner);
-    this.send(socket, viewer, viewer.stream.open(orders, fills));
+    this.send(socket, viewer, viewer.stream.open(this.guestOf(viewer.owner)));
   }
 
   private hear(socket: ServerSocket, viewer: Viewer, message: ViewerMessage, now: number): void {

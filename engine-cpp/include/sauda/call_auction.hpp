@@ -15,12 +15,12 @@ struct Equilibrium {
 };
 
 /**
- * The price of largest volume, then smallest imbalance, then closest to the reference price, among the prices at which orders
- * rest. One pass over the levels. Source: NSE, pre-open session.
+ * The price of largest volume, then smallest imbalance, then closest to the reference price, among the prices at which limit
+ * orders rest; orders at market count at every price. One pass over the levels. Source: NSE, pre-open session.
  */
 Equilibrium find_equilibrium(const OrderBook& book, const Instrument& instrument);
 
-/** Trades the volume of the equilibrium and reports trades, levels and the result. */
-void uncross(Market market);
+/** Trades the volume of the equilibrium and reports trades, levels and the result; answers its price, 0 when there is none. */
+std::int64_t uncross(Market market);
 
 } // namespace sauda

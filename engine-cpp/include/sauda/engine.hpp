@@ -30,6 +30,9 @@ public:
   /** Reports the best `levels` levels a side as LevelEvents: buys from the best, then sells from the best. */
   void depth(std::uint16_t instrument, std::uint32_t levels);
 
+  /** Reports where a resting order stands in the queue of its level; nothing for any other. A step for each order ahead. */
+  void queue_position(std::uint64_t order);
+
   /** Takes the next record of a snapshot; only in an engine that has seen no command. */
   RestoreStatus restore(const void* record);
 
@@ -45,6 +48,7 @@ private:
   void advance_time(const Command& command);
   void list_contract(const Command& command);
   void report_index();
+  void set_scenario(const Command& command);
   void report_done(EventKind kind);
 
   ExecutionReporter& reporter_;

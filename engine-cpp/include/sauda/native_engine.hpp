@@ -31,6 +31,18 @@ public:
     return collect();
   }
 
+  const std::vector<Record>& queue_position(std::uint64_t order) {
+    records_.clear();
+    engine_.queue_position(order);
+    return collect();
+  }
+
+  const std::vector<Record>& statistics(std::uint16_t instrument) {
+    records_.clear();
+    engine_.venue().report_day(instrument);
+    return collect();
+  }
+
   std::vector<Record> snapshot() {
     records_.clear();
     write_snapshot(engine_, reporter_);

@@ -1,6 +1,8 @@
 #pragma once
-// The order book of one instrument: a dense ladder of price levels a side, each a queue of orders in time priority.
+// The order book of one instrument: a dense ladder of price levels a side, each a queue of orders in time priority, and one
+// queue a side for orders at market.
 
+#include <algorithm>
 #include <cstdint>
 
 #include "sauda/bitmap.hpp"
@@ -25,9 +27,12 @@ public:
   static constexpr std::int32_t no_sell = Bitmap::none_above;
   static constexpr std::int32_t no_buy = Bitmap::none_below;
 
-  /** `first_level` numbers its levels among those of the venue: buys first, then sells. */
+  /** Levels of a book: one a side and tick, and one a side for orders at market. */
+  static constexpr std::uint32_t levels(std::uint32_t ticks) { return 2 * ticks + 2; }
+
+  /** `first_level` numbers its levels among those of the venue: buys first, then sells, then buys and sells at market. */
   OrderBook(Arena& arena, std::uint32_t ticks, std::uint32_t first_level)
-      : levels_{arena.allocate<Level>(std::size_t{ticks} * 2)},
+      : levels_{arena.allocate<Level>(levels(ticks))},
         occupied_{Bitmap{arena, ticks}, Bitmap{arena, ticks}},
         ticks_{ticks},
         first_level_{first_level} {}
@@ -42,11 +47,31 @@ public:
     return first_level_ + side_index(side) * ticks_ + static_cast<std::uint32_t>(tick);
   }
   /** Whether the order rests here, and not in another instrument. */
-  bool holds(const Order& order) const { return order.level() - first_level_ < ticks_ * 2; }
+  bool holds(const Order& order) const { return order.level() - first_level_ < levels(ticks_); }
   Side side_of(const Order& order) const { return order.level() - first_level_ < ticks_ ? Side::buy : Side::sell; }
   std::int32_t tick_of(const Order& order) const {
     return static_cast<std::int32_t>((order.level() - first_level_) & (ticks_ - 1)); // ticks_ is a power of two
   }
+
+  /** Orders without a price: every price is good enough for them. */
+  Level& at_market(Side side) { return levels_[2 * ticks_ + side_index(side)]; }
+  const Level& at_market(Side side) const { return levels_[2 * ticks_ + side_index(side)]; }
+  bool has_orders_at_market() const { return at_market(Side::buy).head != 0 || at_market(Side::sell).head != 0; }
+  /** Whether an order of this book is at market; then `side_of` and `tick_of` do not know it. */
+  bool is_at_market(const Order& order) const {
+    return order.is_market() && order.level() - first_level_ >= 2 * ticks_;
+  }
+  Side market_side_of(const Order& order) const {
+    return order.level() - first_level_ == 2 * ticks_ ? Side::buy : Side::sell;
+  }
+
+  /** Puts an order with `open` set behind the others at market. */
+  void append_at_market(OrderPool& pool, Slot slot, Side side) {
+    pool[slot].move_to(first_level_ + 2 * ticks_ + side_index(side));
+    link_behind(pool, at_market(side), slot);
+  }
+
+  void remove_at_market(OrderPool& pool, const Order& order) { unlink(pool, at_market(market_side_of(order)), order); }
 
   /** Tick of the best level, or no_buy, no_sell: values that no incoming limit crosses. */
   std::int32_t best(Side side) const { return best_[side_index(side)]; }
@@ -65,30 +90,30 @@ public:
   /** Tick of the next better buy level, or no_sell. */
   std::int32_t better_buy(std::int32_t tick) const { return occupied_[0].above(static_cast<std::uint32_t>(tick)); }
 
-  /** Puts an order with `open` set behind the others of its level. */
-  void append(OrderPool& pool, Slot slot, Side side, std::int32_t tick) {
-    Order& order = pool[slot];
+  /** Puts an order with `open` set behind another of its level, or first when `after` is 0. */
+  void insert(OrderPool& pool, Slot slot, Slot after, Side side, std::int32_t tick) {
     Level& at = level(side, tick);
-    order.next = 0;
-    order.previous = at.tail;
-    if (at.tail != 0) {
-      pool[at.tail].next = slot;
-    } else {
-      at.head = slot;
-      occupy(side, tick);
-    }
-    at.tail = slot;
+    if (at.tail == after) return append(pool, slot, side, tick);
+    Order& order = pool[slot];
+    order.previous = after;
+    order.next = after != 0 ? pool[after].next : at.head;
+    pool[order.next].previous = slot;
+    (after != 0 ? pool[after].next : at.head) = slot;
     at.quantity += order.open;
     ++at.orders;
   }
 
-  /** Takes an order out of its level; the order itself is left as it is. */
-  void remove(OrderPool& pool, const Order& order, Side side, std::int32_t tick) {
+  /** Puts an order with `open` set behind the others of its level. */
+  void append(OrderPool& pool, Slot slot, Side side, std::int32_t tick) {
     Level& at = level(side, tick);
-    (order.previous != 0 ? pool[order.previous].next : at.head) = order.next;
-    (order.next != 0 ? pool[order.next].previous : at.tail) = order.previous;
-    at.quantity -= order.open;
-    --at.orders;
+    if (at.head == 0) occupy(side, tick);
+    link_behind(pool, at, slot);
+  }
+
+  /** Takes an order out of its level; the order itself is left as it is. */
+  [[gnu::always_inline]] void remove(OrderPool& pool, const Order& order, Side side, std::int32_t tick) {
+    Level& at = level(side, tick);
+    unlink(pool, at, order);
     if (at.head == 0) vacate(side, tick);
   }
 
@@ -100,10 +125,35 @@ public:
   }
 
 private:
+  // Whether an order has neighbours is guessed wrong too often for a branch: slot 0 takes what nobody reads.
+
+  static void link_behind(OrderPool& pool, Level& at, Slot slot) {
+    Order& order = pool[slot];
+    const Slot last = at.tail;
+    order.next = 0;
+    order.previous = last;
+    pool[last].next = slot;
+    at.head = last == 0 ? slot : at.head;
+    at.tail = slot;
+    at.quantity += order.open;
+    ++at.orders;
+  }
+
+  [[gnu::always_inline]] static void unlink(OrderPool& pool, Level& at, const Order& order) {
+    const Slot previous = order.previous;
+    const Slot next = order.next;
+    pool[previous].next = next;
+    pool[next].previous = previous;
+    at.head = previous == 0 ? next : at.head;
+    at.tail = next == 0 ? previous : at.tail;
+    at.quantity -= order.open;
+    --at.orders;
+  }
+
   void occupy(Side side, std::int32_t tick) {
     const std::uint32_t at = side_index(side);
     occupied_[at].set(static_cast<std::uint32_t>(tick));
-    if (side == Side::buy ? tick > best_[at] : tick < best_[at]) best_[at] = tick;
+    best_[at] = side == Side::buy ? std::max(tick, best_[at]) : std::min(tick, best_[at]);
   }
 
   Level* levels_;

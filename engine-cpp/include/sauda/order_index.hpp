@@ -1,87 +1,64 @@
 #pragma once
-// Finds an order by its id: open addressing in Robin Hood order, at most half full.
+// Finds an order by its id.
 
 #include <bit>
 #include <cstdint>
-#include <utility>
 
 #include "sauda/arena.hpp"
 #include "sauda/order_pool.hpp"
-#include "sauda/prefetch.hpp"
+#include "sauda/spread_index.hpp"
 
 namespace sauda {
 
 /**
- * Ids grow, so blocks of neighbouring ids stay neighbours in the table and cost few cache lines, while the blocks themselves
- * are spread by Fibonacci hashing, so that no pattern of ids piles up. Entries of a run are in order of their home: a search
- * or a removal ends at the first entry that is nearer to its home than it would have to be.
+ * Ids only grow, so orders that live at one time mostly differ in the low bits of their ids: those are the place of an order, one
+ * word, neighbours beside neighbours. Whose place a younger order needs moves to an index that takes any ids.
  */
 class OrderIndex {
 public:
   OrderIndex(Arena& arena, std::uint32_t orders)
-      : mask_{(std::bit_ceil(orders) * 2 - 1) | (2 * block - 1)},
-        shift_{32 - static_cast<std::uint32_t>(std::popcount(mask_ / block))},
-        entries_{arena.allocate<Entry>(std::size_t{mask_} + 1)} {}
+      : mask_{std::bit_ceil(orders) * places_per_order - 1},
+        places_{arena.allocate<Slot>(std::size_t{mask_} + 1)},
+        displaced_{arena, orders} {}
 
   /** Slot of the order, or 0. */
   Slot find(const OrderPool& pool, std::uint64_t id) const {
-    const std::uint32_t key = static_cast<std::uint32_t>(id);
-    std::uint32_t at = home(key);
-    for (std::uint32_t distance = 0;; ++distance, at = (at + 1) & mask_) {
-      const Entry entry = entries_[at];
-      if (entry.slot == 0) return 0;
-      if (entry.key == key) {
-        if (pool[entry.slot].id == id) return entry.slot;
-      } else if (distance_of(entry, at) < distance) {
-        return 0;
-      }
-    }
+    const Slot slot = guess(id);
+    if (pool[slot].id == id) [[likely]]
+      return slot; // of the place of no order: slot 0, which has the id 0
+    return displaced_orders_ == 0 ? 0 : displaced_.find(pool, id);
   }
 
-  /** Asks for the entry of an id. */
-  void prefetch_entry(std::uint64_t id) const { prefetch(&entries_[home(static_cast<std::uint32_t>(id))]); }
-  /** What stands at the home of an id: most likely its slot, else another one or 0. */
-  Slot guess(std::uint64_t id) const { return entries_[home(static_cast<std::uint32_t>(id))].slot; }
+  /** Most likely the slot of an order that lives; else another one or 0. */
+  Slot guess(std::uint64_t id) const { return places_[id & mask_]; }
 
-  void insert(std::uint64_t id, Slot slot) {
-    Entry entry{static_cast<std::uint32_t>(id), slot};
-    std::uint32_t at = home(entry.key);
-    for (std::uint32_t distance = 0; entries_[at].slot != 0; ++distance, at = (at + 1) & mask_) {
-      const std::uint32_t other = distance_of(entries_[at], at);
-      if (other >= distance) continue;
-      std::swap(entries_[at], entry);
-      distance = other;
+  void insert(const OrderPool& pool, Slot slot) {
+    Slot& place = places_[pool[slot].id & mask_];
+    if (place != 0) [[unlikely]] {
+      displaced_.insert(pool[place].id, place);
+      ++displaced_orders_;
     }
-    entries_[at] = entry;
+    place = slot;
   }
 
-  /** Takes the entry of a slot out and moves the rest of its run one place back, so no tombstone is left. */
-  void erase(std::uint64_t id, Slot slot) {
-    std::uint32_t at = home(static_cast<std::uint32_t>(id));
-    while (entries_[at].slot != slot) at = (at + 1) & mask_;
-    for (std::uint32_t next = (at + 1) & mask_; entries_[next].slot != 0 && distance_of(entries_[next], next) != 0;
-         next = (next + 1) & mask_) {
-      entries_[at] = entries_[next];
-      at = next;
+  void erase(const OrderPool& pool, Slot slot) {
+    const std::uint64_t id = pool[slot].id;
+    Slot& place = places_[id & mask_];
+    if (place == slot) [[likely]] {
+      place = 0;
+      return;
     }
-    entries_[at] = Entry{0, 0};
+    displaced_.erase(id, slot);
+    --displaced_orders_;
   }
 
 private:
-  struct Entry {
-    std::uint32_t key; ///< low half of the id
-    Slot slot;         ///< 0 when empty
-  };
-  static constexpr std::uint32_t block = 64; ///< eight cache lines of entries
-
-  std::uint32_t home(std::uint32_t key) const {
-    return (((key / block * 0x9E3779B1u) >> shift_) * block | (key & (block - 1))) & mask_;
-  }
-  std::uint32_t distance_of(Entry entry, std::uint32_t at) const { return (at - home(entry.key)) & mask_; }
+  static constexpr std::uint32_t places_per_order = 4;
 
   std::uint32_t mask_;
-  std::uint32_t shift_;
-  Entry* entries_;
+  Slot* places_;
+  SpreadIndex displaced_;
+  std::uint32_t displaced_orders_ = 0;
 };
 
 } // namespace sauda

@@ -9,9 +9,10 @@ namespace sauda {
 
 class Engine;
 class ExecutionReporter;
+class Venue;
 
 /** Changes whenever the format or a matching rule does: a journal replays only under the rules it was written under. */
-inline constexpr std::uint16_t snapshot_version = 2;
+inline constexpr std::uint16_t snapshot_version = 3;
 
 /** Why a snapshot was refused. */
 enum class RestoreStatus : std::uint32_t {
@@ -45,12 +46,18 @@ private:
 
   RestoreStatus take_header(Engine& engine, const SnapshotHeader& header);
   RestoreStatus take_instrument(Engine& engine, const SnapshotInstrument& record);
+  /** A record that follows its instrument, before its orders, in order of kind. */
+  template <class Record>
+  RestoreStatus take_detail(Engine& engine, const Record& record, bool (Venue::*restore)(const Record&));
+  RestoreStatus take_attributes(const SnapshotAttributes& record);
   RestoreStatus take_order(Engine& engine, const SnapshotOrder& record);
   RestoreStatus take_participant(Engine& engine, const SnapshotParticipant& record);
   RestoreStatus take_trailer(Engine& engine, const SnapshotTrailer& trailer);
 
   Expected expected_ = Expected::header;
   std::uint16_t instrument_ = 0;
+  SnapshotAttributes attributes_{}; ///< of the order that comes next; of kind 0 when it has none
+  std::uint8_t detail_ = 0;         ///< kind of the last record that followed the instrument
   std::uint64_t instruments_left_ = 0;
   std::uint64_t orders_left_ = 0;
   std::uint64_t participants_ = 0;

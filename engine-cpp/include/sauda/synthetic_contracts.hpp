@@ -28,7 +28,7 @@ struct SyntheticContract {
 struct SyntheticIndex {
   Random random;
   std::int64_t level;        ///< in paise; 0 while no share is in it
-  Volatility implied;        ///< how dear options are
+  std::uint64_t fear;        ///< how dear options are, in sixteenths of an octave around 64
   std::uint64_t members;     ///< shares that are in it
   std::uint64_t derivatives; ///< contracts on it
   std::int64_t told;         ///< the level that was told last

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 
+#include "sauda/synthetic_scenarios.hpp"
 #include "sauda/synthetic_state.hpp"
 #include "sauda/venue.hpp"
 
@@ -35,11 +36,17 @@ public:
   std::int32_t best(Side side) const;
   std::uint64_t open_quantity(const SyntheticOrder& order) const;
 
+  std::uint64_t quantity_at(Side side, std::int32_t tick) const;
+  /** An exponential gap, shorter when the market is busy. */
+  std::uint64_t gap(std::uint64_t ordinary);
+
   /** Standard deviation of the value over one second at the present volatility. */
   std::int64_t swing() const;
+  /** How many times wider than usual makers quote. */
+  std::int64_t caution() const { return scenario_caution(state, time_); }
   /** A typical small order in lots. */
   std::uint32_t usual_lots() const;
-  /** Size of an order with a heavy tail, mostly round, around `weight` small orders. */
+  /** Size of an order with a heavy tail, mostly round, around `weight` half small orders. */
   std::uint32_t draw_quantity(std::uint32_t weight);
 
   /** Moves a price away from the other side's best, so that it rests; may leave the band. In an auction it stays. */
@@ -47,13 +54,13 @@ public:
 
   /** Rests a day order; what trades at once is gone. */
   SyntheticOrder rest(std::uint32_t owner, Side side, std::int32_t tick, std::uint32_t quantity);
-  /** Moves an order that has not traded; false when the venue refuses. */
-  bool move(std::uint32_t owner, SyntheticOrder& order, std::int32_t tick, std::uint32_t quantity);
   void cancel(std::uint32_t owner, SyntheticOrder& order);
   /** Trades at once, `tick` or better. */
-  void take(std::uint32_t owner, Side side, std::int32_t tick, std::uint32_t quantity);
-  /** Trades at once, within the protection of the instrument. */
-  void take_at_market(std::uint32_t owner, Side side, std::uint32_t quantity);
+  bool take(std::uint32_t owner, Side side, std::int32_t tick, std::uint32_t quantity);
+  /** Takes a size around `weight` half small orders from the best price, mostly no more than stands there; answers the size, 0 for none. */
+  std::uint32_t take_offered(std::uint32_t owner, Side side, std::uint32_t weight);
+  /** The same for reasons that others can only guess, so that they learn from it. */
+  void take_and_tell(std::uint32_t owner, Side side);
 
 private:
   Command command(CommandKind kind, std::uint32_t owner) const;

@@ -6,6 +6,7 @@
 
 #include "sauda/arena.hpp"
 #include "sauda/synthetic_contracts.hpp"
+#include "sauda/synthetic_desk.hpp"
 #include "sauda/synthetic_schedule.hpp"
 #include "sauda/synthetic_state.hpp"
 #include "sauda/venue.hpp"
@@ -38,6 +39,8 @@ public:
   Refusal list(const ContractCommand& command);
   /** The level of the index in paise when it is not the one that was asked for last, else 0. */
   std::int64_t take_index_change();
+  /** Puts a scenario on in an instrument; without effect on one that has no participants. */
+  void set_scenario(std::uint16_t instrument, Scenario scenario, std::uint64_t time);
 
   /** Words that `save` may write for a venue of so many instruments. */
   static constexpr std::size_t most_words(std::uint32_t instruments) {
@@ -55,6 +58,7 @@ public:
 private:
   void pulse();
   void follow_index(std::uint64_t time);
+  SyntheticDesk desk_of(std::uint32_t instrument, std::uint64_t time);
   void act(std::uint32_t instrument);
   void schedule(std::uint32_t instrument);
   void skip_to(std::uint64_t time);

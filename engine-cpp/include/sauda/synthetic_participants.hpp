@@ -13,11 +13,11 @@ std::uint64_t act_as_maker(SyntheticDesk& desk, std::uint32_t maker);
 /** One investor comes: rests an order at a power-law distance from the best price, or takes his order away. */
 std::uint64_t act_as_investor(SyntheticDesk& desk);
 
-/** Buys or sells for reasons of his own, in pieces of a parent order. */
-std::uint64_t act_as_noise(SyntheticDesk& desk);
+/** One of the large orders under way sends its next piece, at the pace of the market. */
+std::uint64_t act_as_parent(SyntheticDesk& desk);
 
-/** Follows the recent move of the last price. */
-std::uint64_t act_as_momentum(SyntheticDesk& desk);
+/** Somebody buys or sells for reasons of his own. */
+std::uint64_t act_as_noise(SyntheticDesk& desk);
 
 /** Takes what is offered below the value or bid above it. */
 std::uint64_t act_as_value(SyntheticDesk& desk);

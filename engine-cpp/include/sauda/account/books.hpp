@@ -1,6 +1,7 @@
 #pragma once
 // Instruments, books and positions of an account, and the sums over them that risk looks at.
 
+#include <algorithm>
 #include <cstdint>
 
 #include "sauda/account/instrument.hpp"
@@ -18,10 +19,56 @@ struct Book {
   std::int64_t start_profit; ///< realised and unrealised when the day began
   std::int64_t gross;        ///< costs of positions and values of orders
   std::int64_t net;          ///< the same with sign
+  std::int64_t highest_profit;
+  std::int64_t highest_day_profit;
+  std::uint64_t streak_order; ///< that closed something last
+  std::uint64_t streak_time;  ///< when
+  std::int64_t streak_gain;   ///< what all its closes realised
+  std::uint32_t streak_before;
+  std::uint32_t streak; ///< orders in a row whose closes lost
   std::uint32_t open_orders;
   SwitchState switch_state;
 
-  std::int64_t day_profit() const { return realised + unrealised - start_profit; }
+  std::int64_t profit() const { return realised + unrealised; }
+  std::int64_t day_profit() const { return profit() - start_profit; }
+  void raise_highs() {
+    highest_profit = std::max(highest_profit, profit());
+    highest_day_profit = std::max(highest_day_profit, day_profit());
+  }
+  /** A trade of an order closed something. All closes of one order are taken together, in whatever order they come. */
+  void close(std::int64_t gain, std::uint64_t order, std::uint64_t time) {
+    if (streak_order != order) {
+      streak_order = order;
+      streak_before = streak;
+      streak_gain = 0;
+    }
+    streak_gain += gain;
+    streak_time = time;
+    streak = streak_gain > 0 ? 0 : streak_before + (streak_gain < 0 ? 1 : 0);
+  }
+  void start_day() {
+    start_profit = profit();
+    highest_day_profit = 0;
+    streak = 0;
+    streak_before = 0;
+    streak_gain = 0;
+    streak_order = 0;
+    streak_time = 0;
+  }
+};
+
+/** Sums of a book as they would be after several changes. */
+struct BookTotals {
+  Wide realised;
+  Wide unrealised;
+  Wide gross;
+
+  void exchange(const Position& from, const Position& to, std::int64_t mark) {
+    realised += Wide{to.realised} - from.realised;
+    unrealised += to.unrealised_at(mark) - from.unrealised;
+    gross += Wide{to.cost()} - from.cost();
+  }
+  bool are_bounded() const { return is_within(realised) && is_within(unrealised) && is_within(gross); }
 };
 
 /** What an instrument, in a book, holds over all products. */
@@ -56,9 +103,22 @@ public:
   std::uint32_t open(std::uint16_t book, std::uint16_t instrument, Product product);
 
   InstrumentSums sums(std::uint16_t book, std::uint16_t instrument) const;
+  /** The same while a snapshot is read: the sums of a book are looked at when all of it is there. */
+  bool can_restore(const Position& position) const;
+  BookTotals totals(std::uint16_t book) const {
+    return {books_[book].realised, books_[book].unrealised, books_[book].gross};
+  }
+  /** Gross exposure of a book in a sector. */
+  std::int64_t sector_gross(std::uint16_t book, std::uint8_t sector) const { return sectors_[book * sectors + sector]; }
 
-  /** Whether a position may become this, or be made as this: it and every sum stays within its bound. */
-  bool can_become(const Position& changed) const;
+  /** Puts a good definition in place, and what the books hold in it under its sector. */
+  void define(const AccountInstrument& definition);
+
+  /** Brings the highest profits of the books that changed since the last call up to date: at each mark. */
+  void raise_highs();
+
+  /** Whether a position may become this, or be made as this, while orders give up `freed` of their value: all stays bounded. */
+  bool can_become(const Position& changed, std::int64_t freed = 0) const;
   /** Makes a position what it is to be and moves every sum along; the unrealised profit follows the mark. */
   void become(const Position& changed);
   void set_lots(std::uint32_t slot, const LotQueue& lots) { lots_[slot] = lots; }
@@ -77,6 +137,12 @@ private:
   /** Whether every book concerned is within its bound after it. */
   bool revalue(Instrument& marked, std::int64_t price);
   void count_in(std::uint32_t slot, Side side, const Footprint& before, const Footprint& after);
+  std::int64_t& sector_gross(const Position& position) {
+    return sectors_[position.book * sectors + instruments_[position.instrument].sector];
+  }
+  void touch(std::uint16_t book) { touched_[book / 64] |= std::uint64_t{1} << book % 64; }
+
+  static constexpr std::uint32_t most_books = 256;
 
   AccountLimits limits_;
   Instrument* instruments_;
@@ -84,6 +150,8 @@ private:
   std::uint32_t* places_;
   Position* positions_;
   LotQueue* lots_;
+  std::int64_t* sectors_;
+  std::uint64_t touched_[most_books / 64] = {}; ///< a bit for each book whose profit may have changed
   std::uint32_t position_count_ = 0;
 };
 

@@ -11,7 +11,7 @@ namespace sauda::account {
 /** Applies, is known (or too late), is illegal, or depends on more than the state. */
 enum class Verdict : char { applies = '+', known = '=', illegal = '!', depends = '.' };
 
-inline constexpr std::uint32_t order_states = static_cast<std::uint32_t>(OrderState::cancelled);
+inline constexpr std::uint32_t order_states = static_cast<std::uint32_t>(OrderState::denied);
 inline constexpr std::uint32_t update_kinds = static_cast<std::uint32_t>(OrderUpdateKind::cancelled);
 
 /**
@@ -20,6 +20,7 @@ inline constexpr std::uint32_t update_kinds = static_cast<std::uint32_t>(OrderUp
  * cancelled.
  */
 inline constexpr char transitions[order_states][update_kinds + 1] = {
+    "!!!!!!!!!!!!!!!", // held
     "++++++++....+++", // intent
     "=+++++++....+++", // attempted
     "==++++++....+++", // sent
@@ -36,6 +37,7 @@ inline constexpr char transitions[order_states][update_kinds + 1] = {
     "===!====....=++", // rejected
     "===!====....!=+", // expired
     "===!====....!!=", // cancelled
+    "!!!!!!!!!!!!!!!", // denied
 };
 
 /** The verdict on an update that carries no figures, for an order as it stands. */

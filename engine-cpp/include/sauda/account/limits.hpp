@@ -22,8 +22,11 @@ struct AccountLimits {
   }
 };
 
-inline constexpr std::uint32_t limit_kinds = static_cast<std::uint32_t>(LimitKind::tripwire_value);
+inline constexpr std::uint32_t limit_kinds = static_cast<std::uint32_t>(LimitKind::reduce_only_at_fill);
 inline constexpr std::uint32_t limit_scopes = static_cast<std::uint32_t>(LimitScope::instrument);
+
+inline constexpr LimitScope limit_scopes_in_order[] = {LimitScope::platform, LimitScope::user, LimitScope::account,
+                                                       LimitScope::strategy, LimitScope::instrument};
 
 constexpr std::uint32_t bit_of(LimitKind kind) { return 1u << (static_cast<std::uint32_t>(kind) - 1); }
 

@@ -14,6 +14,9 @@ inline constexpr std::int64_t whole_bp = 10'000;
 
 constexpr bool is_within(Wide value) { return value >= -Wide{highest} && value <= Wide{highest}; }
 
+/** Whether a sum that may pass its bound for a while, as when a snapshot is read, leaves its integer room to be added to. */
+constexpr bool is_held(Wide value) { return value > -(Wide{1} << 60) && value < Wide{1} << 60; }
+
 /** ⌊value × part / whole⌋ of figures that are not negative, without a wide division where one is not needed. */
 constexpr std::int64_t portion_of(std::int64_t value, std::int64_t part, std::int64_t whole) {
   std::int64_t product = 0;

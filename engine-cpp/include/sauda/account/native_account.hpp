@@ -27,6 +27,19 @@ public:
     return collect();
   }
 
+  /** Touches the memory, so that the system's first touch of a page falls into no measurement. */
+  void touch(const AccountLimits& limits) {
+    volatile std::byte* const memory = memory_.get();
+    for (std::size_t at = 0; at < Account::arena_bytes(limits); at += 4'096) memory[at] = memory[at];
+  }
+
+  /** Carries out `count` commands; answers how many records they made, and keeps none. */
+  std::uint64_t run(const Record* commands, std::uint32_t count) {
+    records_.clear();
+    for (std::uint32_t i = 0; i < count; ++i) account_.apply(commands[i]);
+    return records_.size() + reporter_.take();
+  }
+
   std::vector<Record> snapshot() {
     records_.clear();
     write_snapshot(account_, reporter_);

@@ -78,6 +78,16 @@ struct LotQueue {
     count = kept;
   }
 
+  std::int64_t cost() const {
+    std::int64_t sum = 0;
+    for (std::uint32_t i = 0; i < count; ++i) sum += lots[i].cost();
+    return sum;
+  }
+
+  void mark_to_market(std::int64_t mark) {
+    for (std::uint32_t i = 0; i < count; ++i) lots[i].basis = {lots[i].open, lots[i].open * mark};
+  }
+
   bool is_bounded() const { return count == 0 || is_within(lots[count - 1].basis.cost); }
 };
 
@@ -99,6 +109,8 @@ struct Position {
   std::int64_t unrealised;
   std::int64_t buys; ///< leaves of live orders
   std::int64_t sells;
+  std::int64_t reducing_buys; ///< of live reduce-only orders: what they may still trade
+  std::int64_t reducing_sells;
   std::int64_t order_value; ///< of live orders
   std::int64_t order_net;   ///< the same, sells below 0
   std::uint32_t next;       ///< another position in the instrument

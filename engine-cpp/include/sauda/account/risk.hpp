@@ -18,6 +18,7 @@ struct Request {
   const Terms& terms; ///< new ones
   Footprint before;
   Footprint after;
+  std::int64_t growth;   ///< of what is blocked
   std::int64_t closable; ///< what it may close, its own leaves included
   std::uint64_t time;
   bool is_modification;
@@ -51,6 +52,11 @@ private:
   Refusal check_mark_age(const Request& request, LimitScope scope, std::int64_t limit) const;
   Refusal check_repeat(const Request& request, LimitScope scope, std::int64_t limit) const;
   Refusal check_position(const Request& request, LimitScope scope, std::int64_t limit) const;
+  Refusal check_expiry(const Request& request, LimitScope scope, std::int64_t limit) const;
+  Refusal check_self_trade(const Request& request, LimitScope scope, std::int64_t limit) const;
+  Refusal check_sector(const Request& request, LimitScope scope, std::int64_t limit) const;
+  Refusal check_concentration(const Request& request, LimitScope scope, std::int64_t limit) const;
+  Refusal check_streak(const Request& request, LimitScope scope, std::int64_t limit) const;
   Refusal check_exposure(const Request& request, LimitKind kind, LimitScope scope, std::int64_t limit) const;
   Refusal check_pace(const Request& request, LimitKind kind, LimitScope scope, std::int64_t limit) const;
   std::int64_t open_orders(const Request& request, LimitScope scope) const;

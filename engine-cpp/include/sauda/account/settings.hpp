@@ -51,10 +51,16 @@ public:
     return limits(scope, scope == LimitScope::strategy ? binding.strategy : binding.instrument);
   }
 
+  /** Whether a limit of the account as a whole is set. */
+  bool is_anywhere(LimitKind kind) const {
+    return limits_[0].has(kind) || limits_[1].has(kind) || limits_[2].has(kind);
+  }
+
   std::uint32_t strategies() const { return strategies_; }
 
   Clock clocks[segments]{};
   std::uint8_t closed_gates = 0; ///< bit n − 1 for Gate n
+  std::uint64_t session_end = 0; ///< of the session at the broker; 0 for none
   SwitchState platform_switch = SwitchState::active;
   SwitchState user_switch = SwitchState::active;
 
@@ -78,8 +84,15 @@ constexpr bool takes_scope(LimitKind kind, LimitScope scope) {
   case LimitKind::holdings:
   case LimitKind::cash_shortfall:
   case LimitKind::tripwire_orders:
-  case LimitKind::tripwire_value: return false;
-  case LimitKind::day_loss: return scope != LimitScope::instrument;
+  case LimitKind::tripwire_value:
+  case LimitKind::reduce_only_at_fill: return false;
+  case LimitKind::sector_exposure:
+  case LimitKind::day_loss:
+  case LimitKind::day_drawdown:
+  case LimitKind::drawdown:
+  case LimitKind::loss_streak:
+  case LimitKind::loss_cooldown: return scope != LimitScope::instrument;
+  case LimitKind::concentration_bp: return scope != LimitScope::strategy;
   default: return true;
   }
 }
@@ -91,6 +104,7 @@ constexpr std::int64_t highest_of(LimitKind kind) {
   case LimitKind::orders_per_minute:
   case LimitKind::cancel_reserve:
   case LimitKind::tripwire_orders: return 1'000;
+  case LimitKind::reduce_only_at_fill: return 0;
   default: return (std::int64_t{1} << 53) - 1;
   }
 }

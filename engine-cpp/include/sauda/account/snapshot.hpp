@@ -11,7 +11,7 @@ namespace sauda::account {
 class Account;
 
 /** Changes whenever the format or a rule does: a journal replays only under the rules it was written under. */
-inline constexpr std::uint16_t account_version = 1;
+inline constexpr std::uint16_t account_version = 2;
 
 /** Why a snapshot was refused. */
 enum class SnapshotStatus : std::uint32_t {
@@ -44,32 +44,43 @@ private:
   SnapshotStatus take_header(Account& account, const AccountSnapshotHeader& header);
   SnapshotStatus take_settings(Account& account, const AccountSnapshotSettings& record);
   SnapshotStatus take_instrument(Account& account, const AccountSnapshotInstrument& record);
+  SnapshotStatus take_contract(Account& account, const AccountSnapshotContract& record);
+  SnapshotStatus take_scenarios(Account& account, const AccountSnapshotScenarios& record);
   SnapshotStatus take_limit(Account& account, const AccountSnapshotLimit& record);
   SnapshotStatus take_book(Account& account, const AccountSnapshotBook& record);
   SnapshotStatus take_position(Account& account, const AccountSnapshotPosition& record);
   SnapshotStatus take_lot(Account& account, const AccountSnapshotLot& record);
   SnapshotStatus take_order(Account& account, const AccountSnapshotOrder& record);
   SnapshotStatus take_terms(Account& account, const AccountSnapshotTerms& record);
+  SnapshotStatus take_held(Account& account, const AccountSnapshotHeld& record);
   SnapshotStatus take_trade(Account& account, const AccountSnapshotTrade& record);
   SnapshotStatus take_pace(Account& account, const AccountSnapshotPace& record);
   SnapshotStatus take_trailer(Account& account, const SnapshotTrailer& trailer);
   /** Whether the position or order in hand is complete, so that another record may begin. */
-  bool is_between() const { return lots_left_ == 0 && trades_left_ == 0 && !terms_due_; }
+  bool is_between() const {
+    return lots_left_ == 0 && trades_left_ == 0 && !terms_due_ && !held_due_ && !contract_due_ && scenarios_left_ == 0;
+  }
 
   bool has_header_ = false;
   bool is_complete_ = false;
   std::uint32_t words_taken_ = 0; ///< records of settings
-  std::uint64_t words_[14] = {};
+  std::uint64_t words_[28] = {};
   std::uint64_t records_ = 0;
   std::uint64_t hash_ = 0;
   AccountSnapshotHeader left_{}; ///< of each kind that the header promised
   std::uint32_t lots_left_ = 0;
   std::uint32_t trades_left_ = 0;
+  std::uint32_t scenarios_left_ = 0;
   bool terms_due_ = false;
+  bool held_due_ = false;
+  bool contract_due_ = false;
   std::int64_t lot_quantity_ = 0;   ///< of the position in hand, not covered by lots yet
   std::int64_t trade_quantity_ = 0; ///< of the order in hand, not covered by trades yet
   AccountSnapshotPosition position_{};
   AccountSnapshotOrder order_{};
+  AccountSnapshotInstrument instrument_{};
+  AccountSnapshotContract contract_{};
+  std::int32_t losses_[16] = {};
 };
 
 } // namespace sauda::account

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "sauda/account/ledger.hpp"
+#include "sauda/account/risk_array.hpp"
 #include "sauda/account/settings.hpp"
 #include "sauda/records.hpp"
 
@@ -17,6 +18,9 @@ struct SettingWords {
   std::uint64_t day_count;
   std::uint64_t gates_and_switches; ///< a byte each: closed gates, switch of the platform, of the user
   std::uint64_t clocks[segments];
+  std::uint64_t session_end;
+  std::int32_t scenarios[scenario_count];
+  std::uint64_t unused[5]; ///< fill the last record
 };
 
 inline constexpr std::size_t words_per_record = 7;
