@@ -13,7 +13,7 @@ export function carried(times: readonly number[], values: readonly number[], at:
 }
 
 /** Grid times of a session, both ends included. */
-export function grid({ start, end }: Session, step: number, skip = 0): number[] {
+function grid({ start, end }: Session, step: number, skip = 0): number[] {
   const steps = Math.floor((end - start - skip) / step + 1e-9);
   return Array.from({ length: Math.max(0, steps + 1) }, (_, index) => start + skip + index * step);
 }
