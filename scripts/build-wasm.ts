@@ -30,6 +30,8 @@ const flags = [
   '-DNDEBUG',
   '-Wall',
   '-Wextra',
+  // Flags that are added up without branches: engine-cpp/src/plain_orders.cpp.
+  '-Wno-bitwise-instead-of-logical',
   `-ffile-prefix-map=${root}=`,
   '--no-entry',
   '-sSTANDALONE_WASM',

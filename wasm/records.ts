@@ -290,7 +290,7 @@ export const Scenario = {
   Ordinary: 1,
   /** A third of the usual activity. */
   Calm: 2,
-  /** The worth climbs by 1.5 % an hour. */
+  /** The worth climbs by 2 % an hour. */
   Trend: 3,
   /** The worth falls by 8.5 % in 4 minutes while makers stand back, and wins back half in the next 20. */
   Crash: 4,

@@ -214,8 +214,10 @@ void Venue::lose(Market at, Slot slot, std::uint32_t quantity, std::uint64_t cli
   if (!is_open(pool, slot)) return;
   const std::uint32_t leaves = pool.leaves(slot);
   if (quantity >= leaves) {
-    unlink(pool, pool.detail(slot).links[0]);
-    unlink(pool, slot);
+    if (pool.detail(slot).traded == 0) { // else the other still loses that, when its turn comes
+      unlink(pool, pool.detail(slot).links[0]);
+      unlink(pool, slot);
+    }
     return cancel_anywhere(at, slot, client_ref, Reason::linked);
   }
   Order& order = pool[slot];

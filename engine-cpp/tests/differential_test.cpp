@@ -45,9 +45,19 @@ bool is_refusal(const std::vector<Record>& events) {
   return events.size() == 1 && is(events.front(), EventKind::command_rejected);
 }
 
+/** An open order mostly; an id that nobody has sometimes. */
+std::uint64_t some_order(const ReferenceVenue& reference, Random& random) {
+  const auto id = static_cast<std::uint64_t>(random.between(0, static_cast<std::int64_t>(reference.last_order()) + 1));
+  for (const auto& [index, instrument] : reference.instruments()) {
+    const ReferenceOrder* order = instrument.book.find_from(id);
+    if (order != nullptr && random.chance(60)) return order->id;
+  }
+  return id;
+}
+
 } // namespace
 
-TEST_CASE("engine and reference venue tell the same events, depth, figures and snapshot") {
+TEST_CASE("engine and reference venue tell the same events, depth, figures, places and snapshot") {
   for (std::uint64_t seed = 1; seed <= tapes; ++seed) {
     const Tape tape = random_tape(seed);
     Random random(seed);
@@ -64,6 +74,8 @@ TEST_CASE("engine and reference venue tell the same events, depth, figures and s
       require_same(engine.depth(instrument, levels), reference.depth(instrument, levels), context);
       require_same(engine.statistics(instrument), reference.statistics(instrument),
                    where(tape, index) + "statistics\n");
+      const std::uint64_t order = some_order(reference, random);
+      require_same(engine.queue_position(order), reference.queue_position(order), where(tape, index) + "place\n");
       if (random.chance(20)) require_same_snapshot(engine, reference, where(tape, index));
     }
     require_same_snapshot(engine, reference, "end of seed " + std::to_string(seed));

@@ -57,6 +57,22 @@ TEST_CASE("oco: the other is gone when as much traded, and a cancelled order lea
   CHECK(stage.told(cancel(5)) == "5 loses 5 at 985");
 }
 
+TEST_CASE("oco: when both trade before either is settled, each loses what the other traded") {
+  Stage stage(Phase::continuous);
+  stage.told(limit(Side::sell, 1'010, 30));
+  stage.told(of_others(held(limit(Side::sell, 1'000, 7))));
+  stage.told(of_others(held(limit(Side::buy, 1'010, 7))));
+  stage.told(of_others(held(stop_limit(Side::buy, 1'030, 1'035, 7))));
+  Command bracket = of_others(link(Link::bracket, 2, 3, 4));
+  CHECK(stage.told(bracket) == "linked; 2 comes in, 7 at 1000");
+  stage.told(of_owner(limit(Side::sell, 1'000, 45), 3));
+  stage.told(held(limit(Side::buy, 1'005, 60)));
+  CHECK(stage.told(link(Link::oco, 1, 6)) ==
+        "linked; 6 comes in, 60 at 1005; 6 meets 2, 7 at 1000; 6 meets 5, 45 at 1000; "
+        "3 comes in, 7 at 1010; 3 meets 1, 7 at 1010; 4 comes in, 7 at 1035; "
+        "1 loses 23 at 1010; 6 loses 7 at 1005, keeps 1; 4 loses 7 at 1035");
+}
+
 TEST_CASE("oco: a stop order that is released ends the link at once") {
   Stage stage(Phase::continuous);
   stage.told(limit(Side::sell, 1'010, 5));

@@ -103,7 +103,7 @@ export const venueEnums: readonly EnumLayout[] = [
   numbered('Scenario', 'What the synthetic participants of an instrument go through.', [
     ['ordinary', 'An ordinary market.'],
     ['calm', 'A third of the usual activity.'],
-    ['trend', 'The worth climbs by 1.5 % an hour.'],
+    ['trend', 'The worth climbs by 2 % an hour.'],
     ['crash', 'The worth falls by 8.5 % in 4 minutes while makers stand back, and wins back half in the next 20.'],
     ['freak_trade', 'One order sells everything down to 1.2 % below the best bid at once; then all is ordinary.'],
   ]),

@@ -131,7 +131,7 @@ enum class Rule : std::uint8_t {
 enum class Scenario : std::uint8_t {
   ordinary = 1, ///< An ordinary market.
   calm = 2, ///< A third of the usual activity.
-  trend = 3, ///< The worth climbs by 1.5 % an hour.
+  trend = 3, ///< The worth climbs by 2 % an hour.
   crash = 4, ///< The worth falls by 8.5 % in 4 minutes while makers stand back, and wins back half in the next 20.
   freak_trade = 5, ///< One order sells everything down to 1.2 % below the best bid at once; then all is ordinary.
 };

@@ -20,7 +20,7 @@ inline constexpr std::array<std::uint32_t, 6> component_stay{4, 24, 120, 600, 2'
 /** How far each component lifts or lowers activity: fano_10s, fano_60s, acf_abs_1s_lag1, kurt_1s. */
 inline constexpr std::array<std::uint8_t, 6> component_swing{7, 6, 5, 5, 4, 2};
 /** Volatility grows with activity to the power of so many sixteenths: u_vol_open against u_volume_open, vol_ret. */
-inline constexpr std::uint32_t volatility_power = 14;
+inline constexpr std::uint32_t volatility_power = 13;
 
 // Worth.
 
@@ -52,7 +52,7 @@ inline constexpr std::uint64_t run_interval = 120'000;
 /** Between trades without a plan: dilutes sign_1. */
 inline constexpr std::uint64_t noise_interval = 13'000'000;
 /** Between looks of traders who take what is mispriced: imp_10s. */
-inline constexpr std::uint64_t value_interval = 1'900'000;
+inline constexpr std::uint64_t value_interval = 1'600'000;
 /** How far a surprising trade moves what makers believe, in sixteenths of a second's move: ofi_60s, imp_10s. */
 inline constexpr std::int64_t lesson = 3;
 /** Sixteenths of a lesson that are forgotten again, and how slowly in pulses: imp_10s, acf_r_60s, vr_mid_60s. */
@@ -73,7 +73,7 @@ inline constexpr std::uint32_t taker_weight = 2;
 inline constexpr std::uint32_t investor_weight = 2; ///< half of it for the impatient
 inline constexpr std::uint32_t quote_weight = 4;    ///< of a maker's best quote; 2 more for each level behind
 /** Of traders who take what is mispriced; large, so that stale prices go at once: acf_r_mid_1s, acf_r_60s. */
-inline constexpr std::uint32_t value_weight = 10;
+inline constexpr std::uint32_t value_weight = 11;
 /** Of an investor in an auction: open_auction_share. */
 inline constexpr std::uint32_t auction_weight = 8;
 /** Tail exponent 16 / steepness of order sizes: size_tail, size_meanmed. */

@@ -43,6 +43,7 @@ function cutSide(account: Account, command: Command, instrument: number, product
   const events: Event[] = [];
   for (const order of orders.reverse()) {
     if (kept <= room) break;
+    if (keeps(order) === 0n) continue;
     const cut = cutOrder(now, command, order, least(kept - room, keeps(order)));
     if (!cut) continue;
     kept -= keeps(order) - cut.keeps;
