@@ -42,7 +42,7 @@ bool is_plain_limit(const Command& command) {
 
 /** The tick of a price that an order may carry, or −1. */
 std::int32_t tick_of(const Instrument& instrument, std::int64_t price) {
-  const auto above = static_cast<std::uint64_t>(price - instrument.band_low);
+  const auto above = static_cast<std::uint64_t>(price) - static_cast<std::uint64_t>(instrument.band_low);
   if (above > static_cast<std::uint64_t>(instrument.band_high - instrument.band_low)) return -1;
   if (instrument.tick_size == 1) return static_cast<std::int32_t>(above);
   const std::uint64_t ticks = above / instrument.tick_size;
@@ -99,9 +99,6 @@ bool is_good_quantity(const Instrument& instrument, std::int64_t quantity) {
     common_.index.insert(common_.pool, slot);
     rest_plain(at, slot, side, tick);
   }
-  follow_up(at, command.client_ref);
-  if (common_.near_trades) [[unlikely]]
-    flex_bands(command);
   return true;
 }
 
@@ -140,7 +137,6 @@ void Venue::trade_plain(Market at, Slot slot, Side side, std::int32_t tick, cons
   at.book().remove(common_.pool, order, side, tick);
   at.free(slot);
   at.report_level(side, tick);
-  follow_up(at, command.client_ref);
   return true;
 }
 
@@ -149,8 +145,14 @@ bool Venue::apply_plain(const Command& command) {
   const Market at = market(command.instrument);
   const bool is_in_time = (command.time >= common_.time) & (command.time <= highest_count);
   if (!is_in_time | (at.instrument().phase != Phase::continuous)) return false; // what is not defined is closed
-  if (command.kind == code(CommandKind::new_order)) return enter_plain(at, command);
-  return command.kind == code(CommandKind::cancel_order) && cancel_plain(at, command);
+  const bool is_done = command.kind == code(CommandKind::new_order)
+                           ? enter_plain(at, command)
+                           : command.kind == code(CommandKind::cancel_order) && cancel_plain(at, command);
+  if (!is_done) return false;
+  follow_up(at, command.client_ref);
+  if (common_.near_trades) [[unlikely]]
+    flex_bands(command);
+  return true;
 }
 
 } // namespace sauda

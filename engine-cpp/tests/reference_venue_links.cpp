@@ -88,11 +88,11 @@ void ReferenceVenue::settle_order(std::uint16_t index, std::uint64_t number, std
 
 void ReferenceVenue::settle_entry(std::uint16_t index, ReferenceLink& link, std::int64_t traded) {
   const ReferenceBook& book = instruments_.at(index).book;
-  for (const std::size_t exit : {1, 2}) {
+  for (const std::size_t exit : {std::size_t{1}, std::size_t{2}}) {
     if (traded > 0) supply(index, link.orders[exit], traded);
   }
   if (link.orders[0] != 0) return;
-  for (const std::size_t exit : {1, 2}) {
+  for (const std::size_t exit : {std::size_t{1}, std::size_t{2}}) {
     const ReferenceOrder* order = book.find(link.orders[exit]);
     if (order != nullptr && has(order->attributes, OrderAttribute::held)) cancel(index, order->id, Reason::linked);
   }
