@@ -153,6 +153,8 @@ const reasons: Readonly<Record<ReasonName, ReasonText>> = {
   },
   market_running: { status: 409, message: 'The synthetic participants are already at work.' },
   market_not_running: { status: 409, message: 'No synthetic participants are at work.' },
+  contract_exists: { status: 409, message: 'The instrument belongs to the index already.' },
+  bad_contract: { status: 422, message: 'The contract is not well defined, or the index has no share yet.' },
   bad_scenario: { status: 422, message: 'The synthetic market does not know this scenario.' },
   bad_self_trade: { status: 422, message: 'The venue does not know this self-trade setting.' },
   type_forbids_time_in_force: {
