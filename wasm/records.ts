@@ -1694,7 +1694,7 @@ export const DenialCode = {
   BadSide: 16,
   /** The order type is none of AccountOrderType. */
   BadOrderType: 17,
-  /** The time in force is none of TimeInForce. */
+  /** The time in force is neither day, ioc, fok nor gtc. */
   BadTimeInForce: 18,
   /** The product is none of Product. */
   BadProduct: 19,

@@ -20,7 +20,7 @@ export const accountRefusals: readonly EnumLayout[] = [
     ['unknown_strategy', 'The strategy is above the number that the account is sized for.'],
     ['bad_side', 'The side is neither buy nor sell.'],
     ['bad_order_type', 'The order type is none of AccountOrderType.'],
-    ['bad_time_in_force', 'The time in force is none of TimeInForce.'],
+    ['bad_time_in_force', 'The time in force is neither day, ioc, fok nor gtc.'],
     ['bad_product', 'The product is none of Product.'],
     ['bad_flags', 'A flag is set that has no meaning.'],
     ['order_type_not_permitted', 'The instrument does not take this order type.'],

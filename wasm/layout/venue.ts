@@ -477,7 +477,11 @@ export const venueRecords: readonly RecordLayout[] = [
       field('time', 'u64', timeDoc),
       field('units', 'u64', 'index_share: how many of it are in one index, in millionths, 1 to 10^12.'),
       field('strike', 'i64', 'index_call, index_put: paise, above 0 and below 2^40; else 0.'),
-      field('expires', 'u64', 'Futures and options: after the time of the command, by ten years at most; microseconds.'),
+      field(
+        'expires',
+        'u64',
+        'Futures and options: after the time of the command, by ten years at most; microseconds.',
+      ),
       spare('spare_4', 'u64'),
       spare('spare_5', 'u64'),
     ],

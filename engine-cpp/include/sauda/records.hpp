@@ -634,7 +634,7 @@ enum class DenialCode : std::uint8_t {
   unknown_strategy = 15, ///< The strategy is above the number that the account is sized for.
   bad_side = 16, ///< The side is neither buy nor sell.
   bad_order_type = 17, ///< The order type is none of AccountOrderType.
-  bad_time_in_force = 18, ///< The time in force is none of TimeInForce.
+  bad_time_in_force = 18, ///< The time in force is neither day, ioc, fok nor gtc.
   bad_product = 19, ///< The product is none of Product.
   bad_flags = 20, ///< A flag is set that has no meaning.
   order_type_not_permitted = 21, ///< The instrument does not take this order type.

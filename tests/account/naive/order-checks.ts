@@ -15,6 +15,9 @@ import { hasPrice, hasTrigger, needsMark } from './prices.ts';
 import { isOneOf } from './settings.ts';
 import type { Account } from './state.ts';
 
+const { Day, Ioc, Fok, Gtc } = TimeInForce;
+const knownTimesInForce = { Day, Ioc, Fok, Gtc };
+
 const SUSPENDED = 2;
 export const RESTRICTED = 4;
 export const MAY_SHORT = 1;
@@ -36,7 +39,7 @@ export function unknownFields(account: Account, order: AccountOrder): Denial | u
     unknownStrategy(account, order.strategy) ??
     unless(isOneOf(order.side, Side), DenialCode.BadSide) ??
     unless(isOneOf(order.orderType, AccountOrderType), DenialCode.BadOrderType) ??
-    unless(isOneOf(order.timeInForce, TimeInForce), DenialCode.BadTimeInForce) ??
+    unless(isOneOf(order.timeInForce, knownTimesInForce), DenialCode.BadTimeInForce) ??
     unless(isOneOf(order.product, Product), DenialCode.BadProduct) ??
     unless(order.flags <= 3, DenialCode.BadFlags) ??
     badContract(account, order.instrument, order.product)
