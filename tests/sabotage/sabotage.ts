@@ -12,12 +12,14 @@ import { chargeFaults } from './charge-faults.ts';
 import { type Fault, withFault } from './fault.ts';
 import { build, closeWorkshop, openWorkshop, putIn, runCase, type Workshop } from './native-tests.ts';
 import { orderFaults } from './order-faults.ts';
+import { plainOrderFaults } from './plain-order-faults.ts';
 import { sessionFaults } from './session-faults.ts';
 import { stateFaults } from './state-faults.ts';
 
 const faults: readonly Fault[] = [
   ...bookFaults,
   ...orderFaults,
+  ...plainOrderFaults,
   ...sessionFaults,
   ...stateFaults,
   ...accountFaults,
