@@ -15,7 +15,7 @@ export const bookFaults: readonly Fault[] = [
     file: 'include/sauda/order_matcher.hpp',
     text: 'tick > incoming.limit : tick < incoming.limit) break;',
     replacement: 'tick > incoming.limit + 1 : tick < incoming.limit - 1) break;',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a trade of quantity 0 after the last one',
@@ -51,7 +51,7 @@ export const bookFaults: readonly Fault[] = [
         --level.orders;`,
     replacement: `        pool.give_back(slot);
         --level.orders;`,
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a level counts a filled order still',
@@ -66,7 +66,7 @@ export const bookFaults: readonly Fault[] = [
     file: 'include/sauda/order_matcher.hpp',
     text: 'level.quantity -= shown - maker.open;',
     replacement: 'level.quantity -= shown;',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a trade does not move the last price',
@@ -90,21 +90,21 @@ export const bookFaults: readonly Fault[] = [
     file: 'include/sauda/order_book.hpp',
     text: '(order.previous != 0 ? pool[order.previous].next : at.head) = order.next;',
     replacement: '(order.previous != 0 ? pool[order.previous].next : at.head) = order.previous != 0 ? 0 : order.next;',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a cancellation inside a level leaves a link to the order that went',
     file: 'include/sauda/order_book.hpp',
     text: '(order.next != 0 ? pool[order.next].previous : at.tail) = order.previous;',
     replacement: 'if (order.next == 0) at.tail = order.previous;',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'the best sell stays where it was when its level is cancelled',
     file: 'include/sauda/order_book.hpp',
     text: '    if (at.head == 0) vacate(side, tick);',
     replacement: '    if (at.head == 0 && side == Side::buy) vacate(side, tick);',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'the next level is looked for one word too far',
@@ -112,21 +112,21 @@ export const bookFaults: readonly Fault[] = [
     text: 'if (const std::uint64_t word = higher(branches_[leaf >> 6], leaf)) return descend_first(first(leaf >> 6, word));',
     replacement:
       'if (const std::uint64_t word = higher(branches_[leaf >> 6], leaf + 1)) return descend_first(first(leaf >> 6, word));',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'an order that shares its place in the index is not found',
     file: 'include/sauda/order_index.hpp',
     text: '} else if (distance_of(entry, at) < distance) {',
     replacement: '} else if (distance_of(entry, at) <= distance) {',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'removal from the index breaks its run',
     file: 'include/sauda/order_index.hpp',
     text: 'entries_[next].slot != 0 && distance_of(entries_[next], next) != 0;',
     replacement: 'false;',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a slot of an order that did not rest is lost',
@@ -137,7 +137,7 @@ export const bookFaults: readonly Fault[] = [
     replacement: '  }',
     caughtBy: [
       'an order that could not wait is refused',
-      'engine and reference venue tell the same events, depth, figures and snapshot',
+      'engine and reference venue tell the same events, depth, figures, places and snapshot',
     ],
   },
 ];

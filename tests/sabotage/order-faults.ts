@@ -15,7 +15,7 @@ export const orderFaults: readonly Fault[] = [
   if (const Refusal refusal = check_special_order(at.instrument(), plain, terms)) return reject(command, *refusal);
   const std::uint64_t id = command.order != 0 ? command.order : last_order_ + 1;
   if (id < last_order_`,
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'an ioc order rests',
@@ -38,7 +38,7 @@ export const orderFaults: readonly Fault[] = [
     text: '    return cancel_incoming(at, incoming, Reason::not_enough_quantity);',
     replacement: `    at.instrument().last_price = at.instrument().price_at(incoming.limit);
     return cancel_incoming(at, incoming, Reason::not_enough_quantity);`,
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'the look-ahead does not see hidden parts',
@@ -129,7 +129,7 @@ export const orderFaults: readonly Fault[] = [
     file: 'src/venue_orders.cpp',
     text: 'if (slot == 0 || common_.pool[slot].owner != command.owner) return 0;',
     replacement: 'if (slot == 0) return 0;',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'the protection of a market order is rounded outwards',
@@ -151,7 +151,7 @@ export const orderFaults: readonly Fault[] = [
     file: 'src/order_checks.cpp',
     text: 'if (price > instrument.band_high) return Reason::price_above_band;',
     replacement: 'if (price >= instrument.band_high) return Reason::price_above_band;',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a price off the tick is taken',
@@ -173,13 +173,13 @@ export const orderFaults: readonly Fault[] = [
     text: `    lose(maker, lost);
 `,
     replacement: '',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a replacement needs the old order in its own phase only',
     file: 'src/venue_orders.cpp',
     text: 'if (!may_cancel(at, old)) return reject(command, Reason::phase_forbids_cancel);',
     replacement: '',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
 ];

@@ -1,7 +1,7 @@
 /** Faults of the way that plain orders take. */
 import type { Fault } from './fault.ts';
 
-const caughtBy = ['engine and reference venue tell the same events, depth, figures and snapshot'] as const;
+const caughtBy = ['engine and reference venue tell the same events, depth, figures, places and snapshot'] as const;
 const file = 'src/plain_orders.cpp';
 
 export const plainOrderFaults: readonly Fault[] = [

@@ -32,7 +32,7 @@ export const sessionFaults: readonly Fault[] = [
     text: `  change(at, command, slot);
   follow_up(at, command.client_ref);`,
     replacement: '  change(at, command, slot);',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a released stop_market order forgets its protection',
@@ -62,14 +62,14 @@ export const sessionFaults: readonly Fault[] = [
     file: 'src/waiting_orders.cpp',
     text: 'if (!is_better(side, last, best)) continue; // its best is as good as the last, so `worst` stands',
     replacement: '',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a trailing trigger moves with a wait behind the wrong one',
     file: 'src/waiting_orders.cpp',
     text: 'while (after != 0 && pool[after].id > pool[slot].id) after = pool.detail(after).trailing[0];',
     replacement: '',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a stop order outside a moved band trades',
@@ -189,6 +189,6 @@ export const sessionFaults: readonly Fault[] = [
     text: `    cancel_where(at, Reason::phase_excludes_order, client_ref, is_stop_or_disclosed, 0);
 `,
     replacement: '',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures and snapshot'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
 ];

@@ -27,7 +27,7 @@ export const stateFaults: readonly Fault[] = [
     replacement: '',
     caughtBy: [
       'an engine restored from a snapshot at any point continues as the original',
-      'engine and reference venue tell the same events, depth, figures and snapshot',
+      'engine and reference venue tell the same events, depth, figures, places and snapshot',
     ],
   },
   {
