@@ -114,14 +114,6 @@ export const accountFaults: readonly Fault[] = [
     caughtBy: ['account: a margin position blocks its rate and realises in cash'],
   },
   {
-    name: 'a position that turns keeps the cost of the other side',
-    file: 'include/sauda/account/position.hpp',
-    text: `      quantity += buys_it ? closed : -closed;
-      if (quantity == 0) basis = {};`,
-    replacement: '      quantity += buys_it ? closed : -closed;',
-    caughtBy: ['account: a snapshot taken anywhere goes on as the account itself, in an account of another size'],
-  },
-  {
     name: 'all lots are one lot',
     file: 'include/sauda/account/position.hpp',
     text: 'const bool joins = count != 0 && order != 0 && lots[count - 1].order == order;',

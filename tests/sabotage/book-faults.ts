@@ -49,7 +49,8 @@ export const bookFaults: readonly Fault[] = [
     file: 'include/sauda/order_matcher.hpp',
     text: `        market.free(slot);
         --level.orders;`,
-    replacement: `        pool.give_back(slot);
+    replacement: `        pool[slot].id = 0;
+        pool.give_back(slot);
         --level.orders;`,
     caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
@@ -88,15 +89,15 @@ export const bookFaults: readonly Fault[] = [
   {
     name: 'a cancellation inside a level loses those behind it',
     file: 'include/sauda/order_book.hpp',
-    text: '(order.previous != 0 ? pool[order.previous].next : at.head) = order.next;',
-    replacement: '(order.previous != 0 ? pool[order.previous].next : at.head) = order.previous != 0 ? 0 : order.next;',
+    text: '    pool[previous].next = next;',
+    replacement: '    pool[previous].next = 0;',
     caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a cancellation inside a level leaves a link to the order that went',
     file: 'include/sauda/order_book.hpp',
-    text: '(order.next != 0 ? pool[order.next].previous : at.tail) = order.previous;',
-    replacement: 'if (order.next == 0) at.tail = order.previous;',
+    text: '    pool[next].previous = previous;\n',
+    replacement: '',
     caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
@@ -116,21 +117,21 @@ export const bookFaults: readonly Fault[] = [
   },
   {
     name: 'an order that shares its place in the index is not found',
-    file: 'include/sauda/order_index.hpp',
+    file: 'include/sauda/spread_index.hpp',
     text: '} else if (distance_of(entry, at) < distance) {',
     replacement: '} else if (distance_of(entry, at) <= distance) {',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
+    caughtBy: ['orders are found by their ids, whatever pattern the ids have'],
   },
   {
     name: 'removal from the index breaks its run',
-    file: 'include/sauda/order_index.hpp',
+    file: 'include/sauda/spread_index.hpp',
     text: 'entries_[next].slot != 0 && distance_of(entries_[next], next) != 0;',
     replacement: 'false;',
-    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
+    caughtBy: ['orders are found by their ids, whatever pattern the ids have'],
   },
   {
     name: 'a slot of an order that did not rest is lost',
-    file: 'src/venue_orders.cpp',
+    file: 'src/plain_orders.cpp',
     text: `  } else {
     common_.pool.give_back(slot);
   }`,

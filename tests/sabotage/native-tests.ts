@@ -86,8 +86,8 @@ export interface Change {
 }
 
 /** Writes a changed source, and sets the objects aside that are made of it. */
-export function putIn(workshop: Workshop, file: string, source: string): Change {
-  const units = unitsWith(workshop, file);
+export function putIn(workshop: Workshop, file: string, source: string, cases: readonly string[]): Change {
+  const units = unitsWith(workshop, file, cases);
   const objects = units.map((unit) => join(workshop.folder, objectOf(unit)));
   for (const object of objects) renameSync(object, `${object}.sound`);
   writeFileSync(join(workshop.folder, file), source);
@@ -101,11 +101,11 @@ export function putIn(workshop: Workshop, file: string, source: string): Change 
 }
 
 /**
- * The units of the core that a source is part of. Tests are not compiled again for a header: they call the core through its
- * functions, and no fault may change the layout of a type.
+ * The units of the core that a source is part of, and the tests of the cases. Other tests are not compiled again for a header: they
+ * call the core through its functions, and no fault may change the layout of a type.
  */
-function unitsWith({ folder, core }: Workshop, file: string): readonly string[] {
-  return core.filter((unit) =>
+function unitsWith({ folder, core }: Workshop, file: string, cases: readonly string[]): readonly string[] {
+  return [...core, ...new Set(cases.map((name) => fileOf(folder, name)))].filter((unit) =>
     readFileSync(join(folder, dependenciesOf(unit)), 'utf8')
       .split(/\s+/)
       .includes(file),

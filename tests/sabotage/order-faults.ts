@@ -23,7 +23,7 @@ export const orderFaults: readonly Fault[] = [
     text: `  if (order.open != 0 && time_in_force == TimeInForce::ioc) cancel_incoming(at, incoming, Reason::ioc_remainder);
 `,
     replacement: '',
-    caughtBy: ['an incoming order takes the best price first, then the oldest, at the price of the resting order'],
+    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
   },
   {
     name: 'a fok order trades what there is',

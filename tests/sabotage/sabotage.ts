@@ -102,7 +102,7 @@ async function tryOne(workshop: Workshop, fault: Fault): Promise<string | null> 
   const sound = readFileSync(join(workshop.folder, fault.file), 'utf8');
   const changed = withFault(sound, fault);
   if ('message' in changed) return changed.message;
-  const takeOut = putIn(workshop, fault.file, changed.source);
+  const takeOut = putIn(workshop, fault.file, changed.source, fault.caughtBy);
   try {
     const failure = await build(workshop, takeOut.units);
     if (failure) return `it does not compile:\n${failure}`;
