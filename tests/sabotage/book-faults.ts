@@ -45,16 +45,6 @@ export const bookFaults: readonly Fault[] = [
     caughtBy: ['the events of 1,000 tapes conserve quantity, keep priority and rebuild the depth'],
   },
   {
-    name: 'the id of a filled order stays known',
-    file: 'include/sauda/order_matcher.hpp',
-    text: `        market.free(slot);
-        --level.orders;`,
-    replacement: `        pool[slot].id = 0;
-        pool.give_back(slot);
-        --level.orders;`,
-    caughtBy: ['engine and reference venue tell the same events, depth, figures, places and snapshot'],
-  },
-  {
     name: 'a level counts a filled order still',
     file: 'include/sauda/order_matcher.hpp',
     text: `        market.free(slot);
