@@ -4,6 +4,8 @@ import { ChargeError } from './charge-error.ts';
 import { runCharges } from './charges-command.ts';
 import { type EngineHost, type HostName, hostNames } from './engine-host.ts';
 import { runFacts } from './facts-command.ts';
+import { runMargin } from './margin-command.ts';
+import { MarginError } from './margin-error.ts';
 import { match } from './match.ts';
 import { FileError } from './order-file.ts';
 import { runReplay } from './replay-command.ts';
@@ -12,6 +14,7 @@ import { UsageError } from './usage-error.ts';
 const USAGE = `Usage: npm run -s sauda -- match --orders FILE --trades FILE [--host wasm|native]
        npm run -s sauda -- charges --help
        npm run -s sauda -- facts --help
+       npm run -s sauda -- margin --help
        npm run -s sauda -- replay --help
 
 match   Runs one recorded day of one Shanghai share through the matching engine.
@@ -32,6 +35,7 @@ const EXIT = { done: 0, rowsKeptApart: 1, nothingDone: 2 } as const;
 async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'charges') return runCharges(args.slice(1));
   if (args[0] === 'facts') return runFacts(args.slice(1));
+  if (args[0] === 'margin') return runMargin(args.slice(1));
   if (args[0] === 'replay') return runReplay(args.slice(1));
   const { values, positionals } = readArguments(args);
   if (values.help) {
@@ -83,7 +87,7 @@ function report(error: unknown): void {
     console.error(JSON.stringify({ code, line, field, message }));
     return;
   }
-  if (error instanceof ChargeError) {
+  if (error instanceof ChargeError || error instanceof MarginError) {
     const { code, field, message } = error;
     console.error(JSON.stringify({ code, field, message }));
     return;
