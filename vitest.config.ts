@@ -34,7 +34,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest(
             existsSync('wrangler.toml')
-              ? { wrangler: { configPath: './wrangler.toml' } }
+              ? { wrangler: { configPath: './wrangler.toml' }, miniflare: { bindings: { SAUDA_LOG_LEVEL: 'error' } } }
               : { miniflare: { compatibilityDate: '2026-08-01' } },
           ),
         ],

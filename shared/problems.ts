@@ -50,6 +50,7 @@ const apiProblems = {
     'Internal error',
     'Something failed on our side. What was asked for may or may not have been done.',
   ),
+  MISCONFIGURED: kind(500, 'Wrong setting', 'A setting of this server is wrong.'),
   GUEST_LIMIT: kind(503, 'No more guests', 'This market has as many guests as it takes.'),
   SOCKET_LIMIT: kind(503, 'No more viewers', 'This market has as many viewers as it takes. Try again later.'),
   VENUE_UNAVAILABLE: kind(503, 'Market unavailable', 'The market could not be restored and takes no orders.'),

@@ -4,7 +4,7 @@
  * A route turns a request into one call of the venue object and its result into an answer. It holds no state and no rule of
  * trading.
  */
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type Next } from 'hono';
 import type { ZodType } from 'zod';
 import { problem, type Result } from '../shared/problems.ts';
 import type { Problem } from '../shared/protocol.ts';
@@ -15,6 +15,7 @@ import { guestCookie, hashToken, newToken, tokenHashOf } from './guest-token.ts'
 import { type SimVenue, TOKEN_HASH_HEADER } from './objects/sim-venue.ts';
 import { jsonResponse, problemResponse } from './problem-response.ts';
 import { readJson } from './request-body.ts';
+import { settingsOf } from './settings.ts';
 
 type Call = Context<{ Bindings: Env }>;
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -25,6 +26,7 @@ const NO_TOKEN = '';
 
 export const app = new Hono<{ Bindings: Env }>();
 
+app.use(requireSettings);
 route('/health', { GET: async (call) => answer(await venueOf(call).status(), ({ time }) => ({ status: 'ok', time })) });
 route('/api/v1/venue', { GET: async (call) => answer(await venueOf(call).status()) });
 route('/api/v1/instruments', { GET: async (call) => answer(await venueOf(call).instruments()) });
@@ -66,6 +68,17 @@ app.onError((error) => {
 });
 
 const RESTARTING = 'The market is being restored. Send the request again: an order is recognised by its clientOrderId.';
+
+/** A Worker that is not configured as it should be serves nothing. */
+async function requireSettings(call: Call, next: Next): Promise<Response | undefined> {
+  try {
+    settingsOf(call.env);
+  } catch (error) {
+    return problemResponse(problem('MISCONFIGURED', error instanceof Error ? error.message : undefined));
+  }
+  await next();
+  return undefined;
+}
 
 /** Registers what an address takes; it answers every other method with METHOD_NOT_ALLOWED. */
 function route(path: string, handlers: Partial<Record<Method, (call: Call) => Response | Promise<Response>>>): void {

@@ -27,6 +27,7 @@ import module from '../../wasm/engine.wasm';
 import type { Env } from '../env.ts';
 import { edgeLimits } from '../limits.ts';
 import { problemResponse } from '../problem-response.ts';
+import { settingsOf } from '../settings.ts';
 import type { Admission, Depth, VenueState } from './answers.ts';
 import { SqlDeskStore } from './desk-store.ts';
 import { DurableMarket } from './durable-market.ts';
@@ -211,7 +212,7 @@ export class SimVenue extends DurableObject<Env> {
 
   private openVenue(): Open {
     const { storage } = this.ctx;
-    const seed = Number(this.env.SAUDA_SEED ?? '1');
+    const { SAUDA_SEED: seed } = settingsOf(this.env);
     const durable = new DurableMarket(storage, { module, engine: ENGINE_BUILD, seed, now: microseconds() });
     const { market, journal } = durable;
     const store = new SqlDeskStore(storage.sql);
