@@ -1,10 +1,15 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { app } from './app.ts';
 import type { Env } from './env.ts';
 import { SimVenue } from './objects/sim-venue.ts';
 import { settingsOf } from './settings.ts';
+
+const logged = vi.spyOn(console, 'error');
+
+beforeEach(() => void logged.mockImplementation(() => {}));
+afterEach(() => void logged.mockReset());
 
 test('settings are checked and turned into what they mean', () => {
   expect(settingsOf({ ...env, SAUDA_SEED: '42', SAUDA_LOG_LEVEL: 'debug' })).toEqual({
@@ -25,6 +30,7 @@ test.each(wrong)(
       const response = await app.request(`http://sauda.test${path}`, {}, { ...env, [name]: value });
       expect(response.status).toBe(500);
       expect(await response.json()).toMatchObject({ code: 'MISCONFIGURED', detail });
+      expect(logged).toHaveBeenCalledWith(expect.stringContaining(detail));
     }
   },
 );

@@ -1,5 +1,9 @@
 /** What the venue object answers, where it is not part of the protocol already. */
+import type { Result } from '../../shared/problems.ts';
 import type { Account, Level } from '../../shared/protocol.ts';
+
+/** What comes back from a call; `guest` is the account of who asked, for the log. */
+export type Answer<T> = Result<T> & { readonly guest?: string };
 
 /** Where a market stands: same seed and same commands give the same hashes on every host. */
 export interface MarketMark {

@@ -1,6 +1,7 @@
 /** The market of a venue object with everything that makes it durable: tables, journal, snapshots, recovery. */
 import { PaperMarket } from '../../shared/paper-market.ts';
 import { edgeLimits } from '../limits.ts';
+import type { Log } from '../log.ts';
 import type { MarketMark } from './answers.ts';
 import { Journal } from './journal.ts';
 import { recover } from './recovery.ts';
@@ -14,6 +15,7 @@ export interface OpenMarketOptions {
   readonly seed: number;
   /** Microseconds since the Unix epoch. */
   readonly now: number;
+  readonly log: Log;
 }
 
 export class DurableMarket {
@@ -27,7 +29,7 @@ export class DurableMarket {
   private snapshotAt: number;
 
   /** The stored market, or a new one when nothing is stored. @throws when what is stored cannot be read. */
-  constructor(storage: DurableObjectStorage, { module, engine, seed, now }: OpenMarketOptions) {
+  constructor(storage: DurableObjectStorage, { module, engine, seed, now, log }: OpenMarketOptions) {
     this.engine = engine;
     this.snapshots = new Snapshots(storage);
     const newest = this.snapshots.list()[0];
@@ -40,7 +42,7 @@ export class DurableMarket {
       this.takeSnapshot(now);
       return;
     }
-    const { market, from } = recover(module, this.snapshots, this.journal);
+    const { market, from } = recover(module, this.snapshots, this.journal, log);
     this.market = market;
     this.recovered = this.mark();
     if (from.seq === newest?.seq && from.engine === engine) return;

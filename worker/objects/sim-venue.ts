@@ -26,9 +26,10 @@ import { TradingDesk } from '../../shared/trading-desk.ts';
 import module from '../../wasm/engine.wasm';
 import type { Env } from '../env.ts';
 import { edgeLimits } from '../limits.ts';
+import { Log } from '../log.ts';
 import { problemResponse } from '../problem-response.ts';
 import { settingsOf } from '../settings.ts';
-import type { Admission, Depth, VenueState } from './answers.ts';
+import type { Admission, Answer, Depth, VenueState } from './answers.ts';
 import { SqlDeskStore } from './desk-store.ts';
 import { DurableMarket } from './durable-market.ts';
 import { accountOf, GuestStore } from './guest-store.ts';
@@ -55,6 +56,7 @@ const NEW_GUESTS = 0;
 
 export class SimVenue extends DurableObject<Env> {
   private venue: Open | undefined;
+  private log = new Log('error');
   private readonly buckets = new TokenBuckets(
     edgeLimits.requestBurst,
     edgeLimits.requestsPerSecond,
@@ -79,17 +81,18 @@ export class SimVenue extends DurableObject<Env> {
   }
 
   /** The guest whose token came with the request, else a new one with a new token. */
-  admitGuest(tokenHash: string, newTokenHash: string): Result<Admission> {
+  admitGuest(tokenHash: string, newTokenHash: string): Answer<Admission> {
     return this.answer(({ guests }) => {
       const known = guests.find(tokenHash);
       if (!this.buckets.take(known ?? NEW_GUESTS, Date.now())) return refused(problem('RATE_LIMITED'));
-      if (known !== null) return ok({ account: accountOf(known), isNew: false });
-      const owner = guests.create(newTokenHash, microseconds());
-      return owner === null ? refused(problem('GUEST_LIMIT')) : ok({ account: accountOf(owner), isNew: true });
+      const owner = known ?? guests.create(newTokenHash, microseconds());
+      if (owner === null) return refused(problem('GUEST_LIMIT'));
+      const account = accountOf(owner);
+      return { ...ok({ account, isNew: known === null }), guest: account.accountId };
     });
   }
 
-  account(tokenHash: string): Result<Account> {
+  account(tokenHash: string): Answer<Account> {
     return this.asGuest(tokenHash, (owner) => ok(accountOf(owner)));
   }
 
@@ -111,56 +114,56 @@ export class SimVenue extends DurableObject<Env> {
     });
   }
 
-  place(tokenHash: string, order: PlaceOrder): Result<Order> {
+  place(tokenHash: string, order: PlaceOrder): Answer<Order> {
     return this.asGuest(tokenHash, (owner, { desk }) => this.commit(() => desk.place(owner, order, microseconds())));
   }
 
-  modify(tokenHash: string, orderId: string, change: ModifyOrder): Result<Order> {
+  modify(tokenHash: string, orderId: string, change: ModifyOrder): Answer<Order> {
     return this.asGuest(tokenHash, (owner, { desk }) =>
       this.commit(() => desk.modify(owner, orderId, change, microseconds())),
     );
   }
 
-  cancel(tokenHash: string, orderId: string): Result<Order> {
+  cancel(tokenHash: string, orderId: string): Answer<Order> {
     return this.asGuest(tokenHash, (owner, { desk }) => this.commit(() => desk.cancel(owner, orderId, microseconds())));
   }
 
-  cancelAll(tokenHash: string): Result<readonly Order[]> {
+  cancelAll(tokenHash: string): Answer<readonly Order[]> {
     return this.asGuest(tokenHash, (owner, { desk }) => this.commit(() => desk.cancelAll(owner, microseconds())));
   }
 
-  order(tokenHash: string, orderId: string): Result<Order> {
+  order(tokenHash: string, orderId: string): Answer<Order> {
     return this.asGuest(tokenHash, (owner, { store }) => {
       const stored = store.order(owner, orderId);
       return stored ? ok(stored.order) : refused(problem('ORDER_NOT_FOUND'));
     });
   }
 
-  orders(tokenHash: string): Result<readonly Order[]> {
+  orders(tokenHash: string): Answer<readonly Order[]> {
     return this.asGuest(tokenHash, (owner, { store }) => ok(store.orders(owner)));
   }
 
-  fills(tokenHash: string): Result<readonly Fill[]> {
+  fills(tokenHash: string): Answer<readonly Fill[]> {
     return this.asGuest(tokenHash, (owner, { store }) => ok(store.fills(owner)));
   }
 
-  preview(tokenHash: string, order: DraftOrder): Result<OrderPreview> {
+  preview(tokenHash: string, order: DraftOrder): Answer<OrderPreview> {
     return this.asGuest(tokenHash, (owner, { desk }) => desk.preview(owner, order));
   }
 
-  previewChange(tokenHash: string, orderId: string, change: ModifyOrder): Result<OrderPreview> {
+  previewChange(tokenHash: string, orderId: string, change: ModifyOrder): Answer<OrderPreview> {
     return this.asGuest(tokenHash, (owner, { desk }) => desk.previewChange(owner, orderId, change));
   }
 
-  funds(tokenHash: string): Result<Funds> {
+  funds(tokenHash: string): Answer<Funds> {
     return this.asGuest(tokenHash, (owner, { desk }) => ok(desk.account(owner).funds));
   }
 
-  positions(tokenHash: string): Result<readonly Position[]> {
+  positions(tokenHash: string): Answer<readonly Position[]> {
     return this.asGuest(tokenHash, (owner, { desk }) => ok(desk.account(owner).positions));
   }
 
-  setSwitch(tokenHash: string, state: SwitchState): Result<Funds> {
+  setSwitch(tokenHash: string, state: SwitchState): Answer<Funds> {
     return this.asGuest(tokenHash, (owner, { desk }) =>
       this.commit(() => desk.setSwitch(owner, state, microseconds())),
     );
@@ -198,11 +201,10 @@ export class SimVenue extends DurableObject<Env> {
 
   private start(): void {
     try {
-      migrate(this.ctx.storage);
       this.venue = this.openVenue();
     } catch (error) {
       // Without its market the object answers VENUE_UNAVAILABLE; what is stored stays as it is for whoever comes to look.
-      console.error('The market is unavailable.', error);
+      this.log.write('error', 'market_unavailable', { error });
       return;
     }
     const now = Date.now();
@@ -212,8 +214,11 @@ export class SimVenue extends DurableObject<Env> {
 
   private openVenue(): Open {
     const { storage } = this.ctx;
-    const { SAUDA_SEED: seed } = settingsOf(this.env);
-    const durable = new DurableMarket(storage, { module, engine: ENGINE_BUILD, seed, now: microseconds() });
+    const { SAUDA_SEED: seed, SAUDA_LOG_LEVEL } = settingsOf(this.env);
+    this.log = new Log(SAUDA_LOG_LEVEL);
+    const { log } = this;
+    migrate(storage);
+    const durable = new DurableMarket(storage, { module, engine: ENGINE_BUILD, seed, now: microseconds(), log });
     const { market, journal } = durable;
     const store = new SqlDeskStore(storage.sql);
     const desk = new TradingDesk(market, store, (command) => journal.append(command, market.eventHash), module);
@@ -232,19 +237,19 @@ export class SimVenue extends DurableObject<Env> {
   }
 
   /** Every request comes through here: it keeps the market awake. */
-  private answer<T>(act: (venue: Open) => Result<T>): Result<T> {
+  private answer<T>(act: (venue: Open) => Answer<T>): Answer<T> {
     if (!this.venue) return refused(problem('VENUE_UNAVAILABLE'));
     this.lastRequest = Date.now();
     this.wake(this.lastRequest);
     return act(this.venue);
   }
 
-  private asGuest<T>(tokenHash: string, act: (owner: number, venue: Open) => Result<T>): Result<T> {
+  private asGuest<T>(tokenHash: string, act: (owner: number, venue: Open) => Result<T>): Answer<T> {
     return this.answer((venue) => {
       const owner = venue.guests.find(tokenHash);
       if (owner === null) return refused(problem('GUEST_REQUIRED'));
-      if (!this.buckets.take(owner, Date.now())) return refused(problem('RATE_LIMITED'));
-      return act(owner, venue);
+      const result = this.buckets.take(owner, Date.now()) ? act(owner, venue) : refused<T>(problem('RATE_LIMITED'));
+      return { ...result, guest: accountOf(owner).accountId };
     });
   }
 
@@ -259,7 +264,7 @@ export class SimVenue extends DurableObject<Env> {
       return result;
     } catch (error) {
       this.venue = undefined;
-      console.error('A change of the market failed; it is rolled back and the market is made again.', error);
+      this.log.write('error', 'change_rolled_back', { error });
       this.ctx.abort('The market is made again after a change that failed.');
       throw error;
     }
