@@ -84,6 +84,8 @@ const apiProblems = {
 
 export type ApiProblemCode = keyof typeof apiProblems;
 
+export const apiProblemCodes = Object.keys(apiProblems) as ApiProblemCode[];
+
 interface ReasonText {
   readonly status: number;
   readonly message: string;

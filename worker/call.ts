@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Problem } from '../shared/protocol.ts';
 import type { Env } from './env.ts';
 import type { Log } from './log.ts';
-import { problemResponse } from './problem-response.ts';
+import { problemResponse } from './responses.ts';
 
 export interface Edge {
   readonly Bindings: Env;

@@ -39,7 +39,7 @@ test('a request is one line: id, route, status, duration, guest', async () => {
     level: 'info',
     event: 'request',
     requestId: 'mine-1',
-    route: 'GET /api/v1/orders/:id',
+    route: 'GET /api/v1/orders/{id}',
     status: 404,
     duration: '<5ms',
     guest: 'paper-1000',

@@ -19,3 +19,8 @@ declare module 'cloudflare:test' {
     options?: { readonly webSockets?: 'close' | 'hibernate' },
   ): Promise<void>;
 }
+
+declare module '*.md?raw' {
+  const text: string;
+  export default text;
+}

@@ -5,6 +5,7 @@
  */
 import { DurableObject } from 'cloudflare:workers';
 import { Router } from 'itty-router/Router';
+import type { LimitClass } from '../../shared/api/routes.ts';
 import { limits } from '../../shared/limits.ts';
 import { ok, problem, type Result, refused } from '../../shared/problems.ts';
 import type {
@@ -27,7 +28,7 @@ import module from '../../wasm/engine.wasm';
 import type { Env } from '../env.ts';
 import { edgeLimits } from '../limits.ts';
 import { Log } from '../log.ts';
-import { problemResponse } from '../problem-response.ts';
+import { problemResponse } from '../responses.ts';
 import { settingsOf } from '../settings.ts';
 import type { Admission, Answer, Depth, VenueState } from './answers.ts';
 import { SqlDeskStore } from './desk-store.ts';
@@ -51,17 +52,14 @@ interface Open {
 const DEPTH_LEVELS = 20;
 /** An alarm that is later than this was lost. */
 const ALARM_GRACE_MS = 1_000;
-/** Key of the bucket that all new guests share; owners are above it. */
-const NEW_GUESTS = 0;
+/** Who become guests share one bucket. */
+const EVERYBODY = 'everybody';
 
 export class SimVenue extends DurableObject<Env> {
   private venue: Open | undefined;
   private log = new Log('error');
-  private readonly buckets = new TokenBuckets(
-    edgeLimits.requestBurst,
-    edgeLimits.requestsPerSecond,
-    edgeLimits.guests + 1,
-  );
+  private readonly guestBuckets = bucketsOf<number>('guest', edgeLimits.guests);
+  private readonly newGuestBucket = bucketsOf<typeof EVERYBODY>('new guest', 1);
   /** Milliseconds since the Unix epoch, as are the two below. */
   private lastRequest = 0;
   private lastBroadcast = 0;
@@ -84,7 +82,9 @@ export class SimVenue extends DurableObject<Env> {
   admitGuest(tokenHash: string, newTokenHash: string): Answer<Admission> {
     return this.answer(({ guests }) => {
       const known = guests.find(tokenHash);
-      if (!this.buckets.take(known ?? NEW_GUESTS, Date.now())) return refused(problem('RATE_LIMITED'));
+      const now = Date.now();
+      const mayAsk = known === null ? this.newGuestBucket.take(EVERYBODY, now) : this.guestBuckets.take(known, now);
+      if (!mayAsk) return refused(problem('RATE_LIMITED'));
       const owner = known ?? guests.create(newTokenHash, microseconds());
       if (owner === null) return refused(problem('GUEST_LIMIT'));
       const account = accountOf(owner);
@@ -248,7 +248,9 @@ export class SimVenue extends DurableObject<Env> {
     return this.answer((venue) => {
       const owner = venue.guests.find(tokenHash);
       if (owner === null) return refused(problem('GUEST_REQUIRED'));
-      const result = this.buckets.take(owner, Date.now()) ? act(owner, venue) : refused<T>(problem('RATE_LIMITED'));
+      const result = this.guestBuckets.take(owner, Date.now())
+        ? act(owner, venue)
+        : refused<T>(problem('RATE_LIMITED'));
       return { ...result, guest: accountOf(owner).accountId };
     });
   }
@@ -306,6 +308,11 @@ export class SimVenue extends DurableObject<Env> {
     this.alarmAt = now + limits.tickMilliseconds;
     void this.ctx.storage.setAlarm(this.alarmAt);
   }
+}
+
+function bucketsOf<Key>(limit: LimitClass, most: number): TokenBuckets<Key> {
+  const { burst, perSecond } = edgeLimits.requests[limit];
+  return new TokenBuckets(burst, perSecond, most);
 }
 
 function socketProblem(viewers: Viewers, owner: number): Problem | null {
