@@ -8,9 +8,10 @@ import { type Call, fail } from './call.ts';
 import { docsPage } from './docs/docs-page.ts';
 import { openApiDocument } from './docs/document.ts';
 import { guestCookie, hashToken, newToken } from './guest-token.ts';
+import { metricsText, requestCounts } from './metrics.ts';
 import type { Answer } from './objects/answers.ts';
 import { type SimVenue, TOKEN_HASH_HEADER } from './objects/sim-venue.ts';
-import { htmlResponse, jsonResponse } from './responses.ts';
+import { htmlResponse, jsonResponse, metricsResponse } from './responses.ts';
 
 export interface Ask<Key extends RouteKey> {
   readonly call: Call;
@@ -32,6 +33,7 @@ export const handlers: { readonly [Key in RouteKey]: Handler<Key> } = {
     return status.ok ? ok({ status: 'ok', time: status.value.time }) : status;
   },
   'GET /openapi.json': () => ok(openApiDocument()),
+  'GET /metrics': async ({ venue }) => metricsResponse(metricsText(requestCounts, await venue.metrics())),
   'GET /docs': () => htmlResponse(docsPage()),
   'GET /api/v1/venue': ({ venue }) => venue.status(),
   'GET /api/v1/instruments': ({ venue }) => venue.instruments(),

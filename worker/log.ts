@@ -2,6 +2,7 @@
  * The log: one line of JSON an entry. An entry has the fields below and no others, so tokens, cookies, bodies, addresses and query
  * strings have no place in it; what an error says is cleared of everything that could be a token.
  */
+import type { RouteName } from './call.ts';
 import { type LogLevel, logLevels } from './settings.ts';
 
 /** What happened. `request` is written once for every request. */
@@ -15,8 +16,7 @@ type LogEvent =
 
 interface LogFields {
   readonly requestId?: string;
-  /** Key of a route in the route table, or `page`, or `unknown`: never the address as it was asked for. */
-  readonly route?: string;
+  readonly route?: RouteName;
   readonly status?: number;
   readonly duration?: string;
   /** Account of the guest. */

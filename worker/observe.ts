@@ -1,8 +1,9 @@
-/** What happens around every request: it gets its id, the settings are checked, and its end is logged. */
+/** What happens around every request: it gets its id, the settings are checked, and its end is counted and logged. */
 import type { Next } from 'hono';
 import { problem } from '../shared/problems.ts';
 import { type Call, fail } from './call.ts';
 import { durationClass, Log } from './log.ts';
+import { requestCounts } from './metrics.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.ts';
 import { type LogLevel, type Settings, settingsOf } from './settings.ts';
 
@@ -17,6 +18,7 @@ export async function observe(call: Call, next: Next): Promise<void> {
   if (settings) await next();
   call.header(REQUEST_ID_HEADER, requestId);
   const { status } = call.res;
+  requestCounts.add(call.get('route'), status);
   const duration = durationClass(Date.now() - began);
   log.write(levelOf(status), 'request', {
     requestId,

@@ -26,3 +26,8 @@ export function jsonResponse(value: unknown, status = 200, headers: Headers = {}
 export function htmlResponse(html: string): Response {
   return new Response(html, { headers: { ...documentHeaders, 'content-type': 'text/html; charset=utf-8' } });
 }
+
+/** Figures for a collector, in the text format of Prometheus. */
+export function metricsResponse(text: string): Response {
+  return new Response(text, { headers: { ...apiHeaders, 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } });
+}

@@ -35,7 +35,7 @@ export interface Route {
   /** Most bytes of the body that are read. */
   readonly bodyBytes: number;
   readonly status: 101 | 200 | 201;
-  readonly type: 'application/json' | 'text/html' | null;
+  readonly type: 'application/json' | 'text/html' | 'text/plain' | null;
   /** Null answers nothing that could be checked. */
   readonly answer: z.ZodType | null;
   /** What an example sends. `$ORDER` stands for the id of an order that was placed before. */
@@ -68,6 +68,15 @@ export const routes = {
     scope: 'service:read',
     limit: 'address',
     answer: z.strictObject({ status: z.literal('ok'), time: z.int().describe('of the market, microseconds') }),
+  },
+  'GET /metrics': {
+    ...json,
+    operation: 'metrics',
+    summary: 'Figures for a collector, in the text format of Prometheus.',
+    scope: 'service:read',
+    limit: 'address',
+    type: 'text/plain',
+    answer: z.string(),
   },
   'GET /openapi.json': {
     ...json,

@@ -34,3 +34,15 @@ export interface Admission {
   readonly account: Account;
   readonly isNew: boolean;
 }
+
+/** Figures of a running market. */
+export interface VenueMetrics {
+  readonly commands: number;
+  /** Rows of the journal. */
+  readonly journalEntries: number;
+  /** Seconds, as is the last. */
+  readonly snapshotAge: number;
+  readonly viewers: number;
+  /** Wall time less market time. */
+  readonly timeLag: number;
+}

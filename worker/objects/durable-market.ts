@@ -26,7 +26,7 @@ export class DurableMarket {
   private readonly snapshots: Snapshots;
   private readonly engine: string;
   private snapshotSeq: number;
-  private snapshotAt: number;
+  private lastSnapshot: number;
 
   /** The stored market, or a new one when nothing is stored. @throws when what is stored cannot be read. */
   constructor(storage: DurableObjectStorage, { module, engine, seed, now, log }: OpenMarketOptions) {
@@ -35,7 +35,7 @@ export class DurableMarket {
     const newest = this.snapshots.list()[0];
     this.journal = new Journal(storage.sql, newest?.seq ?? 0);
     this.snapshotSeq = newest?.seq ?? 0;
-    this.snapshotAt = newest?.created ?? now;
+    this.lastSnapshot = newest?.created ?? now;
     if (!newest && this.journal.head === 0) {
       this.market = PaperMarket.create(module, { seed, time: now });
       this.recovered = null;
@@ -53,6 +53,11 @@ export class DurableMarket {
     });
   }
 
+  /** When the newest snapshot was taken, microseconds since the Unix epoch. */
+  get snapshotAt(): number {
+    return this.lastSnapshot;
+  }
+
   mark(): MarketMark {
     const { market, journal } = this;
     return { sequence: journal.head, stateHash: market.stateHash(), eventHash: market.eventHash };
@@ -61,7 +66,7 @@ export class DurableMarket {
   /** Call it after commands; `now` in microseconds. */
   takeSnapshotWhenDue(now: number): void {
     const commands = this.journal.head - this.snapshotSeq;
-    const milliseconds = (now - this.snapshotAt) / 1000;
+    const milliseconds = (now - this.lastSnapshot) / 1000;
     if (commands === 0) return;
     if (commands >= edgeLimits.snapshotCommands || milliseconds >= edgeLimits.snapshotMilliseconds)
       this.takeSnapshot(now);
@@ -73,6 +78,6 @@ export class DurableMarket {
     const oldest = this.snapshots.write(info, this.market.save());
     this.journal.prune(oldest);
     this.snapshotSeq = seq;
-    this.snapshotAt = now;
+    this.lastSnapshot = now;
   }
 }

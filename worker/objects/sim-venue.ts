@@ -30,7 +30,7 @@ import { edgeLimits } from '../limits.ts';
 import { Log } from '../log.ts';
 import { problemResponse } from '../responses.ts';
 import { settingsOf } from '../settings.ts';
-import type { Admission, Answer, Depth, VenueState } from './answers.ts';
+import type { Admission, Answer, Depth, VenueMetrics, VenueState } from './answers.ts';
 import { SqlDeskStore } from './desk-store.ts';
 import { DurableMarket } from './durable-market.ts';
 import { accountOf, GuestStore } from './guest-store.ts';
@@ -75,6 +75,21 @@ export class SimVenue extends DurableObject<Env> {
     return this.answer(({ durable }) => {
       const { market, recovered } = durable;
       return ok({ ...durable.mark(), time: market.time, engine: ENGINE_BUILD, recovered });
+    });
+  }
+
+  /** Unlike every other question this one does not keep the market awake: collectors ask for ever. */
+  metrics(): Result<VenueMetrics> {
+    if (!this.venue) return refused(problem('VENUE_UNAVAILABLE'));
+    const { durable, viewers } = this.venue;
+    const { journal, market } = durable;
+    const now = microseconds();
+    return ok({
+      commands: journal.head,
+      journalEntries: journal.entries(),
+      snapshotAge: (now - durable.snapshotAt) / 1_000_000,
+      viewers: viewers.count,
+      timeLag: (now - market.time) / 1_000_000,
     });
   }
 
