@@ -2,7 +2,7 @@
 import { policy, type Scope } from '../shared/api/policy.ts';
 import { type RouteKey, routeKeys, routeOf } from '../shared/api/routes.ts';
 import { curlOf } from '../worker/docs/curl.ts';
-import { components, fieldsOf, reference, typeText } from '../worker/docs/json-schema.ts';
+import { components, fieldsOf, parametersOf, reference, typeText } from '../worker/docs/json-schema.ts';
 import { edgeLimits } from '../worker/limits.ts';
 
 const RULES = `# API
@@ -19,7 +19,9 @@ it to its word are made from one table, \`shared/api/routes.ts\`; an address tha
 - An error is a Problem (\`application/problem+json\`). \`code\` is from a closed table, \`requestId\` names the request in the [log](observability.md);
   send one of your own as \`x-request-id\`.
 - An order is placed once, however often it is sent: the same \`clientOrderId\` and body give the same answer, another body 409.
-- Beyond its rate a request is answered with 429 and \`retry-after\`.
+- Beyond its rate a request is answered with 429 and \`retry-after\`; without an answer of the market in ${edgeLimits.answerMilliseconds / 1000} seconds, with 504.
+- Lists come oldest first in pages; \`Link\` with \`rel="next"\` leads to the next one. Send it as it is, also later on, to see what is new.
+- Instruments and the OpenAPI document have an \`ETag\`: with \`if-none-match\` they are answered with 304 as long as they are the same.
 `;
 
 export function apiPage(): string {
@@ -61,8 +63,11 @@ function rateTable(): string {
 }
 
 function routeSection(key: RouteKey): string {
-  const { summary, scope, limit, body, bodyBytes, answer, status } = routeOf(key);
+  const { summary, scope, limit, query, body, bodyBytes, answer, status } = routeOf(key);
   const facts = [
+    ...Object.entries(query ? parametersOf(query) : {}).map(
+      ([name, { description }]) => `query \`${name}\`: ${description}`,
+    ),
     ...(body ? [`takes ${typeText(reference(body))} (${bodyBytes} bytes)`] : []),
     `${status}${answer ? `: ${typeText(reference(answer))}` : ''}`,
     `scope \`${scope}\``,

@@ -93,7 +93,8 @@ async function waitUntilHealthy(port: number): Promise<void> {
       const response = await fetch(`http://${HOST}:${port}/health`, { signal: AbortSignal.timeout(START_TIMEOUT_MS) });
       if (response.ok) return;
       last = `${response.status} ${await response.text()}`;
-      break;
+      // The market takes its time to come back; any other answer is its last word.
+      if (response.status !== 504) break;
     } catch (error) {
       last = error instanceof Error ? error.message : String(error);
       await new Promise((done) => setTimeout(done, POLL_MS));

@@ -1,20 +1,24 @@
 /** What a request goes through before its handler, as the route table asks for it: origin, token, rate, query, body. */
 import { mayDo } from '../shared/api/policy.ts';
-import { type Body, type ParamName, type RouteKey, routeOf, splitKey } from '../shared/api/routes.ts';
+import { type Body, type ParamName, type Query, type RouteKey, routeOf, splitKey } from '../shared/api/routes.ts';
 import { ok, problem, type Result, refused } from '../shared/problems.ts';
 import type { Problem } from '../shared/protocol.ts';
 import { check } from '../shared/schemas.ts';
 import { type Call, fail } from './call.ts';
+import { conditionalResponse } from './conditional.ts';
 import { tokenHashOf } from './guest-token.ts';
 import type { Handler } from './handlers.ts';
 import { edgeLimits } from './limits.ts';
+import type { Answer } from './objects/answers.ts';
 import { TokenBuckets } from './objects/token-bucket.ts';
 import { readJson } from './request-body.ts';
 import { jsonResponse } from './responses.ts';
+import { withTimeOut } from './time-out.ts';
 
 const VENUE_NAME = 'nse';
 const NO_TOKEN = '';
 const THIS_MACHINE = 'local';
+const FIELD_LETTERS = 100;
 
 const { burst, perSecond } = edgeLimits.requests.address;
 /** Public requests by address, counted in each isolate. Guests are counted by the market, exactly. */
@@ -22,21 +26,39 @@ const addresses = new TokenBuckets<string>(burst, perSecond, edgeLimits.addresse
 
 /** The handler of a route behind everything that its entry in the table asks for. */
 export function guarded<Key extends RouteKey>(key: Key, handler: Handler<Key>): (call: Call) => Promise<Response> {
-  const route = routeOf(key);
   return async (call) => {
     call.set('route', key);
     const token = await tokenHashOf(call);
-    const denied = originProblem(key, call) ?? tokenProblem(key, token) ?? rateProblem(key, call) ?? queryProblem(call);
+    const denied = originProblem(key, call) ?? tokenProblem(key, token) ?? rateProblem(key, call);
     if (denied) return fail(call, denied);
-    const body = await readBody(key, call);
+    const query = readQuery(key, call);
+    if (!query.ok) return fail(call, query.problem);
+    const body = await withTimeOut(readBody(key, call), edgeLimits.bodyMilliseconds, bodyTooSlow);
     if (!body.ok) return fail(call, body.problem);
     const params = call.req.param() as Readonly<Record<ParamName<Key>, string>>;
     const venue = call.env.SIM_VENUE.getByName(VENUE_NAME);
-    const answer = await handler({ call, venue, token: token ?? NO_TOKEN, params, body: body.value });
-    if (answer instanceof Response) return answer;
-    call.set('guest', answer.guest);
-    return answer.ok ? jsonResponse(answer.value, route.status) : fail(call, answer.problem);
+    const ask = { call, venue, token: token ?? NO_TOKEN, params, query: query.value, body: body.value };
+    const answer = await withTimeOut(handler(ask), edgeLimits.answerMilliseconds, marketTooSlow);
+    return answer instanceof Response ? answer : respond(key, call, answer);
   };
+}
+
+const bodyTooSlow = () => refused<never>(problem('BODY_TOO_SLOW'));
+const marketTooSlow = () => refused<never>(problem('MARKET_TOO_SLOW'));
+
+function respond(key: RouteKey, call: Call, answer: Answer<unknown>): Response | Promise<Response> {
+  const { isKept, status } = routeOf(key);
+  call.set('guest', answer.guest);
+  if (!answer.ok) return fail(call, answer.problem);
+  if (isKept) return conditionalResponse(answer.value, call.req.header('if-none-match'));
+  return jsonResponse(answer.value, status, answer.next === undefined ? {} : { link: linkToNext(call, answer.next) });
+}
+
+/** The same address with another cursor, as of RFC 8288. */
+function linkToNext(call: Call, cursor: number): string {
+  const { pathname, searchParams } = new URL(call.req.url);
+  searchParams.set('after', String(cursor));
+  return `<${pathname}?${searchParams}>; rel="next"`;
 }
 
 /** Another site may not act with the guest's cookie, nor watch with it. Programs that are no browsers send no Origin. */
@@ -59,12 +81,20 @@ function rateProblem(key: RouteKey, call: Call): Problem | null {
   return addresses.take(address, Date.now()) ? null : problem('RATE_LIMITED');
 }
 
-/** No route takes a query. A token in one would be in every log on the way. */
-function queryProblem(call: Call): Problem | null {
-  const [name] = new URL(call.req.url).searchParams.keys();
-  if (name === undefined) return null;
-  return problem('INVALID_REQUEST', 'This address takes no query parameters.', name.slice(0, 100));
+/** Every parameter is known to the route and there once: a token in a query would be in every log on the way. */
+function readQuery<Key extends RouteKey>(key: Key, call: Call): Result<Query<Key>> {
+  const { query: schema } = routeOf(key);
+  const given = [...new URL(call.req.url).searchParams];
+  const names = given.map(([name]) => name);
+  const repeated = names.find((name, at) => names.indexOf(name) !== at);
+  if (repeated !== undefined) return refused(problem('INVALID_REQUEST', 'A parameter is given twice.', cut(repeated)));
+  if (schema !== null) return check(schema, Object.fromEntries(given)) as Result<Query<Key>>;
+  const [name] = names;
+  if (name === undefined) return ok(undefined as Query<Key>);
+  return refused(problem('INVALID_REQUEST', 'This address takes no query parameters.', cut(name)));
 }
+
+const cut = (name: string): string => name.slice(0, FIELD_LETTERS);
 
 async function readBody<Key extends RouteKey>(key: Key, call: Call): Promise<Result<Body<Key>>> {
   const { body: schema, bodyBytes } = routeOf(key);

@@ -2,7 +2,7 @@
  * What each route of the table does: one call of the venue object. No state and no rule of trading is here, and none of what the table
  * says already: who may ask, how often, with what body.
  */
-import type { AnswerOf, Body, ParamName, RouteKey } from '../shared/api/routes.ts';
+import type { AnswerOf, Body, ParamName, Query, RouteKey } from '../shared/api/routes.ts';
 import { ok } from '../shared/problems.ts';
 import { type Call, fail } from './call.ts';
 import { docsPage } from './docs/docs-page.ts';
@@ -19,6 +19,7 @@ export interface Ask<Key extends RouteKey> {
   /** Hash of the token that came with the request; empty without one, which only a public route sees. */
   readonly token: string;
   readonly params: Readonly<Record<ParamName<Key>, string>>;
+  readonly query: Query<Key>;
   readonly body: Body<Key>;
 }
 
@@ -44,7 +45,7 @@ export const handlers: { readonly [Key in RouteKey]: Handler<Key> } = {
   'GET /api/v1/funds': ({ venue, token }) => venue.funds(token),
   'GET /api/v1/positions': ({ venue, token }) => venue.positions(token),
   'PUT /api/v1/switch': ({ venue, token, body }) => venue.setSwitch(token, body.state),
-  'GET /api/v1/orders': ({ venue, token }) => venue.orders(token),
+  'GET /api/v1/orders': ({ venue, token, query }) => venue.orders(token, query),
   'POST /api/v1/orders': ({ venue, token, body }) => venue.place(token, body),
   'POST /api/v1/orders/preview': ({ venue, token, body }) => venue.preview(token, body),
   'GET /api/v1/orders/{id}': ({ venue, token, params }) => venue.order(token, params.id),
@@ -52,7 +53,7 @@ export const handlers: { readonly [Key in RouteKey]: Handler<Key> } = {
   'POST /api/v1/orders/{id}/preview': ({ venue, token, params, body }) => venue.previewChange(token, params.id, body),
   'DELETE /api/v1/orders/{id}': ({ venue, token, params }) => venue.cancel(token, params.id),
   'DELETE /api/v1/orders': ({ venue, token }) => venue.cancelAll(token),
-  'GET /api/v1/fills': ({ venue, token }) => venue.fills(token),
+  'GET /api/v1/fills': ({ venue, token, query }) => venue.fills(token, query),
   'GET /ws/v1/market': watchMarket,
 };
 

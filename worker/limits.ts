@@ -13,6 +13,9 @@ export const edgeLimits = {
   } satisfies Record<LimitClass, { readonly burst: number; readonly perSecond: number }>,
   /** Addresses that are counted in one isolate; when it is full of busy ones, others wait. */
   addresses: 10_000,
+  /** The page gives up after 10 seconds. */
+  answerMilliseconds: 8_000,
+  bodyMilliseconds: 5_000,
   /** Frames of one socket: as many at once, then as many a second. */
   frameBurst: 40,
   framesPerSecond: 10,

@@ -34,12 +34,14 @@ describe('default deny', () => {
   });
 
   test.each(routeKeys)('%s asks for a scope that somebody holds, a rate, and a body within a cap', (key) => {
-    const { scope, limit, body, bodyBytes, answer, status, type, operation } = routeOf(key);
+    const { scope, limit, body, bodyBytes, answer, status, type, operation, isKept } = routeOf(key);
     expect(mayDo('guest', scope)).toBe(true);
     expect(edgeLimits.requests[limit].burst).toBeGreaterThan(0);
     expect(bodyBytes > 0 && bodyBytes <= 65_536).toBe(body !== null);
     expect([answer === null, type === null]).toEqual([status === 101, status === 101]);
     expect(routeKeys.filter((other) => routeOf(other).operation === operation)).toEqual([key]);
+    // What is somebody's own is kept nowhere on the way.
+    if (isKept) expect(mayDo('anyone', scope)).toBe(true);
     const { method } = splitKey(key);
     if (scope.endsWith(':write')) expect(method).not.toBe('GET');
   });

@@ -29,7 +29,7 @@ const hash = z.string().regex(/^[0-9a-f]{16}$/);
 
 export const problemSchema: z.ZodType<Problem> = z
   .strictObject({
-    type: z.string().startsWith('urn:sauda:problem:'),
+    type: z.string().regex(/^urn:sauda:problem:[a-z_]+$/),
     title: z.string(),
     status: z.int().min(400).max(599),
     code: z.enum([...new Set([...apiProblemCodes, ...refusals])]),

@@ -18,6 +18,7 @@ import {
   quoteSchema,
   venueStateSchema,
 } from './answers.ts';
+import { pageQuery } from './page.ts';
 import type { Scope } from './policy.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -30,6 +31,8 @@ export interface Route {
   readonly summary: string;
   readonly scope: Scope;
   readonly limit: LimitClass;
+  /** Null takes no query parameters. */
+  readonly query: z.ZodObject | null;
   /** Null takes no body. */
   readonly body: z.ZodType | null;
   /** Most bytes of the body that are read. */
@@ -38,6 +41,8 @@ export interface Route {
   readonly type: 'application/json' | 'text/html' | 'text/plain' | null;
   /** Null answers nothing that could be checked. */
   readonly answer: z.ZodType | null;
+  /** Whether a caller may keep the answer and ask whether it still holds. */
+  readonly isKept: boolean;
   /** What an example sends. `$ORDER` stands for the id of an order that was placed before. */
   readonly example: {
     readonly params?: Readonly<Record<string, string>>;
@@ -46,7 +51,15 @@ export interface Route {
   };
 }
 
-const json = { body: null, bodyBytes: 0, status: 200, type: 'application/json', example: {} } as const;
+const json = {
+  query: null,
+  body: null,
+  bodyBytes: 0,
+  status: 200,
+  type: 'application/json',
+  isKept: false,
+  example: {},
+} as const;
 const publicRead = { ...json, scope: 'market:read', limit: 'address' } as const;
 const takes = <Body extends z.ZodType>(body: Body) => ({ body, bodyBytes: limits.bodyBytes }) as const;
 
@@ -80,6 +93,7 @@ export const routes = {
   },
   'GET /openapi.json': {
     ...json,
+    isKept: true,
     operation: 'openApi',
     summary: 'This API as an OpenAPI 3.1 document.',
     scope: 'service:read',
@@ -103,6 +117,7 @@ export const routes = {
   },
   'GET /api/v1/instruments': {
     ...publicRead,
+    isKept: true,
     operation: 'instruments',
     summary: 'All listed instruments.',
     answer: z.array(instrumentSchema).readonly(),
@@ -167,8 +182,9 @@ export const routes = {
   },
   'GET /api/v1/orders': {
     ...json,
+    query: pageQuery,
     operation: 'orders',
-    summary: 'Orders, oldest first.',
+    summary: 'Orders, oldest first, a page at a time: `Link` leads to the next.',
     scope: 'orders:read',
     limit: 'guest',
     answer: z.array(orderSchema).readonly(),
@@ -242,8 +258,9 @@ export const routes = {
   },
   'GET /api/v1/fills': {
     ...json,
+    query: pageQuery,
     operation: 'fills',
-    summary: 'Fills, oldest first.',
+    summary: 'Fills, oldest first, a page at a time: `Link` leads to the next.',
     scope: 'orders:read',
     limit: 'guest',
     answer: z.array(fillSchema).readonly(),
@@ -282,4 +299,5 @@ export function splitKey(key: RouteKey): { readonly method: Method; readonly pat
 /** Names in braces in an address. */
 export type ParamName<Key> = Key extends `${string}{${infer Name}}${infer Rest}` ? Name | ParamName<Rest> : never;
 export type Body<Key extends RouteKey> = (typeof routes)[Key]['body'] extends z.ZodType<infer T> ? T : undefined;
+export type Query<Key extends RouteKey> = (typeof routes)[Key]['query'] extends z.ZodType<infer T> ? T : undefined;
 export type AnswerOf<Key extends RouteKey> = (typeof routes)[Key]['answer'] extends z.ZodType<infer T> ? T : undefined;

@@ -3,7 +3,7 @@ import { type RouteKey, routeKeys, routeOf } from '../../shared/api/routes.ts';
 import { edgeLimits } from '../limits.ts';
 import { once } from '../once.ts';
 import { curlOf } from './curl.ts';
-import { components, type Field, fieldsOf, reference, typeText } from './json-schema.ts';
+import { components, type Field, fieldsOf, parametersOf, reference, typeText } from './json-schema.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -31,9 +31,11 @@ ${types.map(([id, schema]) => `<h3 id="${id}">${id}</h3>\n<p>${text(schema.descr
 });
 
 function routeSection(key: RouteKey): string {
-  const { operation, summary, scope, limit, body, answer } = routeOf(key);
+  const { operation, summary, scope, limit, query, body, answer } = routeOf(key);
   const { burst, perSecond } = edgeLimits.requests[limit];
+  const parameters = Object.entries(query ? parametersOf(query) : {});
   const facts = [
+    ...parameters.map(([name, { description = '' }]) => `query <code>${name}</code>: ${text(description)}`),
     ...(body ? [`takes ${typeLink(typeText(reference(body)))}`] : []),
     ...(answer ? [`answers ${typeLink(typeText(reference(answer)))}`] : []),
     `scope <code>${scope}</code>`,

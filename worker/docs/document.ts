@@ -4,7 +4,7 @@ import { mayDo } from '../../shared/api/policy.ts';
 import { type RouteKey, routeKeys, routeOf, splitKey } from '../../shared/api/routes.ts';
 import { edgeLimits } from '../limits.ts';
 import { once } from '../once.ts';
-import { components, reference } from './json-schema.ts';
+import { components, parametersOf, reference } from './json-schema.ts';
 
 const GUEST = [{ guestToken: [] }, { guestCookie: [] }];
 const PROBLEM = { 'application/problem+json': { schema: reference(problemSchema) } };
@@ -42,8 +42,7 @@ export const openApiDocument = once((): OpenApiDocument => {
 
 function operation(key: RouteKey): object {
   const { operation, summary, scope, limit, body, bodyBytes } = routeOf(key);
-  const names = [...splitKey(key).path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  const parameters = names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  const parameters = parametersOfRoute(key);
   return {
     operationId: operation,
     summary,
@@ -60,11 +59,24 @@ function operation(key: RouteKey): object {
   };
 }
 
+function parametersOfRoute(key: RouteKey): object[] {
+  const { query } = routeOf(key);
+  const names = [...splitKey(key).path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  const inPath = names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  const inQuery = Object.entries(query ? parametersOf(query) : {}).map(([name, { description, ...schema }]) => ({
+    ...{ name, in: 'query', required: false, description, schema },
+  }));
+  return [...inPath, ...inQuery];
+}
+
 function responses(key: RouteKey): object {
-  const { status, type, answer } = routeOf(key);
+  const { status, type, answer, query, isKept } = routeOf(key);
   const content = answer && type ? { content: { [type]: { schema: reference(answer) } } } : {};
-  const done = { description: status === 101 ? 'The socket is open.' : 'Done.', ...content };
+  const link = { description: 'Leads to the next page; absent on the last.', schema: { type: 'string' } };
+  const headers = query ? { headers: { link } } : {};
+  const done = { description: status === 101 ? 'The socket is open.' : 'Done.', ...headers, ...content };
+  const kept = isKept ? { 304: { description: 'What the caller has still holds.' } } : {};
   // Who is a guest already is not created again.
   const known = key === 'POST /api/v1/guests' ? { 200: done } : {};
-  return { [status]: done, ...known, default: { description: 'A problem.', content: PROBLEM } };
+  return { [status]: done, ...known, ...kept, default: { description: 'A problem.', content: PROBLEM } };
 }

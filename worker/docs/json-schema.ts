@@ -36,6 +36,11 @@ export function reference(schema: z.ZodType): JsonSchema {
   return JSON.parse(JSON.stringify(inline).replaceAll('"#/$defs/', `"${COMPONENTS}`)) as JsonSchema;
 }
 
+/** Schemas of query parameters by name; all are text. */
+export function parametersOf(query: z.ZodObject): Readonly<Record<string, JsonSchema>> {
+  return (z.toJSONSchema(query, { io: 'input' }).properties ?? {}) as Readonly<Record<string, JsonSchema>>;
+}
+
 /** The type in words: `integer ≥ 0 or null`, `array of Level`. */
 export function typeText(schema: JsonSchema): string {
   if (schema.$ref) return schema.$ref.slice(COMPONENTS.length);

@@ -2,8 +2,13 @@
 import type { Result } from '../../shared/problems.ts';
 import type { Account, Level } from '../../shared/protocol.ts';
 
-/** What comes back from a call; `guest` is the account of who asked, for the log. */
-export type Answer<T> = Result<T> & { readonly guest?: string };
+/** What comes back from a call. */
+export type Answer<T> = Result<T> & {
+  /** Account of who asked, for the log. */
+  readonly guest?: string;
+  /** Of a page of a list: the cursor of the next; absent on the last. */
+  readonly next?: number;
+};
 
 /** Where a market stands: same seed and same commands give the same hashes on every host. */
 export interface MarketMark {

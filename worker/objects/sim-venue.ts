@@ -5,6 +5,7 @@
  */
 import { DurableObject } from 'cloudflare:workers';
 import { Router } from 'itty-router/Router';
+import type { Page } from '../../shared/api/page.ts';
 import type { LimitClass } from '../../shared/api/routes.ts';
 import { limits } from '../../shared/limits.ts';
 import { ok, problem, type Result, refused } from '../../shared/problems.ts';
@@ -154,12 +155,12 @@ export class SimVenue extends DurableObject<Env> {
     });
   }
 
-  orders(tokenHash: string): Answer<readonly Order[]> {
-    return this.asGuest(tokenHash, (owner, { store }) => ok(store.orders(owner)));
+  orders(tokenHash: string, page: Page): Answer<readonly Order[]> {
+    return this.asGuest(tokenHash, (owner, { store }) => pageOf(store.ordersOfPage(owner, page), page));
   }
 
-  fills(tokenHash: string): Answer<readonly Fill[]> {
-    return this.asGuest(tokenHash, (owner, { store }) => ok(store.fills(owner)));
+  fills(tokenHash: string, page: Page): Answer<readonly Fill[]> {
+    return this.asGuest(tokenHash, (owner, { store }) => pageOf(store.fillsOfPage(owner, page), page));
   }
 
   preview(tokenHash: string, order: DraftOrder): Answer<OrderPreview> {
@@ -259,7 +260,7 @@ export class SimVenue extends DurableObject<Env> {
     return act(this.venue);
   }
 
-  private asGuest<T>(tokenHash: string, act: (owner: number, venue: Open) => Result<T>): Answer<T> {
+  private asGuest<T>(tokenHash: string, act: (owner: number, venue: Open) => Answer<T>): Answer<T> {
     return this.answer((venue) => {
       const owner = venue.guests.find(tokenHash);
       if (owner === null) return refused(problem('GUEST_REQUIRED'));
@@ -323,6 +324,11 @@ export class SimVenue extends DurableObject<Env> {
     this.alarmAt = now + limits.tickMilliseconds;
     void this.ctx.storage.setAlarm(this.alarmAt);
   }
+}
+
+/** Whether there is more is seen from one entry beyond the limit. */
+function pageOf<T>(found: readonly T[], { limit, after }: Page): Answer<readonly T[]> {
+  return found.length > limit ? { ...ok(found.slice(0, limit)), next: after + limit } : ok(found);
 }
 
 function bucketsOf<Key>(limit: LimitClass, most: number): TokenBuckets<Key> {
