@@ -38,7 +38,7 @@ export default defineConfig({
               : { miniflare: { compatibilityDate: '2026-08-01' } },
           ),
         ],
-        define: { ENGINE_BUILD: JSON.stringify(engineBuild()) },
+        define: { ENGINE_BUILD: JSON.stringify(engineBuild()), FUZZ_REQUESTS: process.env['FUZZ_REQUESTS'] ?? '600' },
         test: { name: 'workers', include: workers, exclude: never },
       },
       {

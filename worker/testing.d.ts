@@ -24,3 +24,6 @@ declare module '*.md?raw' {
   const text: string;
   export default text;
 }
+
+/** Requests of the API fuzz test; put in by `vitest.config.ts`. */
+declare const FUZZ_REQUESTS: number;
