@@ -167,7 +167,9 @@ function valuesOf(schema: Schema): fc.Arbitrary<unknown> {
   const names = Object.keys(sometimes);
   const more = fc
     .subarray(names, { maxLength: Math.min(names.length, 2) })
-    .chain((chosen) => fc.record(Object.fromEntries(chosen.map((name) => [name, sometimes[name] ?? fc.constant(null)]))));
+    .chain((chosen) =>
+      fc.record(Object.fromEntries(chosen.map((name) => [name, sometimes[name] ?? fc.constant(null)]))),
+    );
   return fc.tuple(fc.record(always), more).map(([a, b]) => ({ ...a, ...b }));
 }
 
