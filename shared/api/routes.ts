@@ -301,3 +301,9 @@ export type ParamName<Key> = Key extends `${string}{${infer Name}}${infer Rest}`
 export type Body<Key extends RouteKey> = (typeof routes)[Key]['body'] extends z.ZodType<infer T> ? T : undefined;
 export type Query<Key extends RouteKey> = (typeof routes)[Key]['query'] extends z.ZodType<infer T> ? T : undefined;
 export type AnswerOf<Key extends RouteKey> = (typeof routes)[Key]['answer'] extends z.ZodType<infer T> ? T : undefined;
+
+/** What a caller of the route gives: the names in its address and its body, where it has them. */
+export type Given<Key extends RouteKey> = ([ParamName<Key>] extends [never]
+  ? { readonly params?: undefined }
+  : { readonly params: Readonly<Record<ParamName<Key>, string>> }) &
+  (Body<Key> extends undefined ? { readonly body?: undefined } : { readonly body: Body<Key> });
