@@ -14,13 +14,13 @@ it to its word are made from one table, \`shared/api/routes.ts\`; an address tha
 
 - Prices and money are integers in paise, times microseconds since the Unix epoch, ids strings. Bodies are JSON, unknown fields and query
   parameters are refused.
-- A request is made for a guest by its token, \`Authorization: Bearer …\` or the cookie \`sauda_guest\`. A page of another site may only read
-  what is public.
+- A request is made for a guest by its token, \`Authorization: Bearer …\` or the cookie \`sauda_guest\`. A page of another site may
+  neither act nor watch for a guest.
 - An error is a Problem (\`application/problem+json\`). \`code\` is from a closed table, \`requestId\` names the request in the [log](observability.md);
   send one of your own as \`x-request-id\`.
 - An order is placed once, however often it is sent: the same \`clientOrderId\` and body give the same answer, another body 409.
 - Beyond its rate a request is answered with 429 and \`retry-after\`; without an answer of the market in ${edgeLimits.answerMilliseconds / 1000} seconds, with 504.
-- Lists come oldest first in pages; \`Link\` with \`rel="next"\` leads to the next one. Send it as it is, also later on, to see what is new.
+- Lists come oldest first in pages; \`Link\` with \`rel="next"\` leads to the next one and is absent on the last.
 - Instruments and the OpenAPI document have an \`ETag\`: with \`if-none-match\` they are answered with 304 as long as they are the same.
 `;
 
@@ -30,6 +30,7 @@ export function apiPage(): string {
     '## Who may do what\n',
     scopeTable(),
     '## Rates\n',
+    'Guests are counted by the market, addresses in each isolate; self-hosted, all callers are one address. All who become guests count as one.\n',
     rateTable(),
     '## Routes\n',
     '`$TOKEN` is the token that `POST /api/v1/guests` answers, `$ORDER` the id of an order.\n',

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import page from '../docs/reference/api.md?raw';
@@ -82,6 +83,15 @@ describe('default deny', () => {
     const forged = { 'cf-connecting-ip': '192.0.2.1', 'x-forwarded-for': '192.0.2.3' };
     expect((await call('GET', '/api/v1/quotes', { headers: forged })).status).toBe(429);
   });
+});
+
+test('self-hosted, an address that a caller names is not believed', async () => {
+  const disk = { fetch: () => Promise.reject(new Error('No file was asked for.')) };
+  const from = (address: string) =>
+    app.request('http://sauda.test/docs', { headers: { 'cf-connecting-ip': address } }, { ...env, DISK: disk });
+  const { burst } = edgeLimits.requests.address;
+  for (let n = 0; n < burst; n += 1) expect((await from(`192.0.2.${n}`)).status).toBe(200);
+  expect((await from('198.51.100.1')).status).toBe(429);
 });
 
 describe('the OpenAPI document', () => {
