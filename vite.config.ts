@@ -28,7 +28,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{html,js,css,wasm,svg,png,woff2}'],
         navigateFallback: 'index.html',
-        navigateFallbackDenylist: [/^\/api\//, /^\/ws\//, /^\/health$/],
+        navigateFallbackDenylist: [/^\/api\//, /^\/ws\//, /^\/(?:health|metrics|docs|openapi\.json)$/],
         cleanupOutdatedCaches: true,
       },
       manifest: {

@@ -34,11 +34,11 @@ export default defineConfig({
         plugins: [
           cloudflareTest(
             existsSync('wrangler.toml')
-              ? { wrangler: { configPath: './wrangler.toml' } }
+              ? { wrangler: { configPath: './wrangler.toml' }, miniflare: { bindings: { SAUDA_LOG_LEVEL: 'error' } } }
               : { miniflare: { compatibilityDate: '2026-08-01' } },
           ),
         ],
-        define: { ENGINE_BUILD: JSON.stringify(engineBuild()) },
+        define: { ENGINE_BUILD: JSON.stringify(engineBuild()), FUZZ_REQUESTS: process.env['FUZZ_REQUESTS'] ?? '600' },
         test: { name: 'workers', include: workers, exclude: never },
       },
       {

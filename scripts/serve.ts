@@ -1,13 +1,14 @@
 /**
  * Serves the build with plain `workerd`: `node scripts/serve.ts`. Prints one line with the address once the market answers.
  *
- * Environment: PORT (8787), SAUDA_DATA_DIR (./data), SAUDA_SEED (1; only for a market that does not exist yet).
+ * Environment: docs/reference/settings.md.
  * Ends with 0 on SIGINT, SIGTERM or when the process that forked it goes away, with 1 and a sentence when something is wrong.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { readServerSettings } from './server-settings.ts';
 import { writeWorkerdConfig } from './workerd-config.ts';
 
 const HOST = '127.0.0.1';
@@ -22,9 +23,8 @@ const clientFolder = join(root, 'dist/client');
 await serve().catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
 
 async function serve(): Promise<void> {
-  const port = readPort(process.env['PORT'] ?? '8787');
-  const seed = readSeed(process.env['SAUDA_SEED'] ?? '1');
-  const dataFolder = resolve(process.env['SAUDA_DATA_DIR'] ?? join(root, 'data'));
+  const { port, dataFolder: folder, variables } = readServerSettings(process.env);
+  const dataFolder = resolve(root, folder);
   for (const file of [join(workerFolder, 'index.js'), join(clientFolder, 'index.html')]) {
     if (!existsSync(file)) throw new Error(`${file} is missing. Build first: npm run build`);
   }
@@ -34,7 +34,7 @@ async function serve(): Promise<void> {
   const configFolder = join(root, 'build/serve');
   mkdirSync(configFolder, { recursive: true });
   const config = join(configFolder, `workerd-${port}.capnp`);
-  writeWorkerdConfig(config, { workerFolder, clientFolder, dataFolder, host: HOST, port, seed });
+  writeWorkerdConfig(config, { workerFolder, clientFolder, dataFolder, host: HOST, port, variables });
 
   const workerd = spawn(join(root, 'node_modules/.bin/workerd'), ['serve', config], {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -93,7 +93,8 @@ async function waitUntilHealthy(port: number): Promise<void> {
       const response = await fetch(`http://${HOST}:${port}/health`, { signal: AbortSignal.timeout(START_TIMEOUT_MS) });
       if (response.ok) return;
       last = `${response.status} ${await response.text()}`;
-      break;
+      // The market takes its time to come back; any other answer is its last word.
+      if (response.status !== 504) break;
     } catch (error) {
       last = error instanceof Error ? error.message : String(error);
       await new Promise((done) => setTimeout(done, POLL_MS));
@@ -136,17 +137,6 @@ function isListening(port: number): Promise<boolean> {
       answer(true);
     });
   });
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new Error(`PORT is a number from 1 to 65535, not "${text}".`);
-}
-
-function readSeed(text: string): string {
-  if (/^[1-9][0-9]{0,14}$/.test(text)) return text;
-  throw new Error(`SAUDA_SEED is a whole number of 1 to 15 digits, not "${text}".`);
 }
 
 function fail(message: string): never {

@@ -11,7 +11,8 @@ export interface WorkerdSettings {
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
-  readonly seed: string;
+  /** Settings of the Worker as text bindings. */
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /** Keep in step with `compatibility_date` in wrangler.toml; a test compares them. */
@@ -29,7 +30,8 @@ export function writeWorkerdConfig(file: string, settings: WorkerdSettings): voi
     const path = relative(folder, join(settings.workerFolder, name));
     return `    (name = ${quote(name)}, ${kind} = embed ${quote(path)}),`;
   });
-  const { clientFolder, dataFolder, host, port, seed } = settings;
+  const { clientFolder, dataFolder, host, port, variables } = settings;
+  const texts = Object.entries(variables).map(([name, text]) => `    (name = ${quote(name)}, text = ${quote(text)}),`);
   writeFileSync(
     file,
     `using Workerd = import "/workerd/workerd.capnp";
@@ -49,7 +51,7 @@ ${modules.join('\n')}
   bindings = [
     (name = "SIM_VENUE", durableObjectNamespace = "SimVenue"),
     (name = "DISK", service = "page"),
-    (name = "SAUDA_SEED", text = ${quote(seed)}),
+${texts.join('\n')}
   ],
   durableObjectNamespaces = [ (className = "SimVenue", uniqueKey = "sauda-SimVenue", enableSql = true) ],
   durableObjectStorage = (localDisk = "objects"),

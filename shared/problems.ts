@@ -28,6 +28,7 @@ const apiProblems = {
   SYMBOL_NOT_FOUND: kind(404, 'Symbol not found', 'No instrument with this symbol is listed.'),
   ORDER_NOT_FOUND: kind(404, 'Order not found', 'No order of this account has this id.'),
   METHOD_NOT_ALLOWED: kind(405, 'Method not allowed', 'This address does not take this method.'),
+  BODY_TOO_SLOW: kind(408, 'Body too slow', 'The request body did not come in time.'),
   CLIENT_ORDER_ID_REUSED: kind(
     409,
     'Client order id reused',
@@ -50,9 +51,15 @@ const apiProblems = {
     'Internal error',
     'Something failed on our side. What was asked for may or may not have been done.',
   ),
+  MISCONFIGURED: kind(500, 'Wrong setting', 'A setting of this server is wrong.'),
   GUEST_LIMIT: kind(503, 'No more guests', 'This market has as many guests as it takes.'),
   SOCKET_LIMIT: kind(503, 'No more viewers', 'This market has as many viewers as it takes. Try again later.'),
   VENUE_UNAVAILABLE: kind(503, 'Market unavailable', 'The market could not be restored and takes no orders.'),
+  MARKET_TOO_SLOW: kind(
+    504,
+    'No answer in time',
+    'The market did not answer in time; what was asked for may still be done. Send it again: an order is recognised by its clientOrderId.',
+  ),
   MARKET_OPEN_ELSEWHERE: kind(
     409,
     'Market open elsewhere',
@@ -82,6 +89,8 @@ const apiProblems = {
 } as const satisfies Record<string, ProblemKind>;
 
 export type ApiProblemCode = keyof typeof apiProblems;
+
+export const apiProblemCodes = Object.keys(apiProblems) as ApiProblemCode[];
 
 interface ReasonText {
   readonly status: number;

@@ -336,6 +336,8 @@ export interface Problem {
   readonly code: string;
   readonly detail: string;
   readonly field?: string | undefined;
+  /** Of the edge: names the request in its log. */
+  readonly requestId?: string | undefined;
 }
 
 /** Where a page trades: the edge over REST and WebSocket, or the market in the browser's own worker. */

@@ -70,7 +70,11 @@ interface Fetcher {
 
 declare const WebSocketPair: new () => { readonly 0: WebSocket; readonly 1: ServerSocket };
 
+interface Response {
+  readonly webSocket?: WebSocket | null;
+}
+
 interface ResponseInit {
   /** The client's end of a WebSocketPair, with status 101. */
-  readonly webSocket?: WebSocket;
+  readonly webSocket?: WebSocket | null;
 }

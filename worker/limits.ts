@@ -1,11 +1,21 @@
 /** Limits of the edge; those that it shares with the browser's market are in `shared/limits.ts`. */
+import type { LimitClass } from '../shared/api/routes.ts';
+
 export const edgeLimits = {
   guests: 10_000,
   sockets: 1_000,
   socketsPerGuest: 10,
-  /** Requests of one guest: as many at once, then as many a second. Also for the creation of guests, over all of them. */
-  requestBurst: 20,
-  requestsPerSecond: 10,
+  /** As many requests at once, then as many a second: of one address, of one guest, of all who become guests together. */
+  requests: {
+    address: { burst: 200, perSecond: 100 },
+    guest: { burst: 20, perSecond: 10 },
+    'new guest': { burst: 20, perSecond: 10 },
+  } satisfies Record<LimitClass, { readonly burst: number; readonly perSecond: number }>,
+  /** Addresses that are counted in one isolate; when it is full of busy ones, others wait. */
+  addresses: 10_000,
+  /** The page gives up after 10 seconds. */
+  answerMilliseconds: 8_000,
+  bodyMilliseconds: 5_000,
   /** Frames of one socket: as many at once, then as many a second. */
   frameBurst: 40,
   framesPerSecond: 10,

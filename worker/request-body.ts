@@ -1,14 +1,13 @@
 /** Reads a JSON body within its limit. */
-import { limits } from '../shared/limits.ts';
 import { ok, problem, type Result, refused } from '../shared/problems.ts';
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
-/** Problems: JSON_REQUIRED, BODY_TOO_LARGE, NOT_JSON. */
-export async function readJson(request: Request): Promise<Result<unknown>> {
+/** At most `most` bytes are read. Problems: JSON_REQUIRED, BODY_TOO_LARGE, NOT_JSON. */
+export async function readJson(request: Request, most: number): Promise<Result<unknown>> {
   if (!JSON_TYPE.test(request.headers.get('content-type') ?? '')) return refused(problem('JSON_REQUIRED'));
-  if (Number(request.headers.get('content-length') ?? 0) > limits.bodyBytes) return refused(problem('BODY_TOO_LARGE'));
-  const bytes = await readBytes(request, limits.bodyBytes);
+  if (Number(request.headers.get('content-length') ?? 0) > most) return refused(problem('BODY_TOO_LARGE'));
+  const bytes = await readBytes(request, most);
   if (bytes === null) return refused(problem('BODY_TOO_LARGE'));
   try {
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)));

@@ -19,3 +19,11 @@ declare module 'cloudflare:test' {
     options?: { readonly webSockets?: 'close' | 'hibernate' },
   ): Promise<void>;
 }
+
+declare module '*.md?raw' {
+  const text: string;
+  export default text;
+}
+
+/** Requests of the API fuzz test; put in by `vitest.config.ts`. */
+declare const FUZZ_REQUESTS: number;

@@ -148,6 +148,16 @@ test('cancel all is one request, answered with the orders', async () => {
   expect([String(url), init?.method]).toEqual(['https://sauda.test/api/v1/orders', 'DELETE']);
 });
 
+test('ids are written into the address, whatever is in them', async () => {
+  const { market } = await opened();
+  const change = { quantity: 5, price: 100 };
+  answers.push(() => Response.json({ orderId: '7' }));
+  await market.modify('7/../8?x=$&', change);
+  const [url, init] = vi.mocked(fetch).mock.calls.at(-1) ?? [];
+  expect(String(url)).toBe('https://sauda.test/api/v1/orders/7%2F..%2F8%3Fx%3D%24%26');
+  expect([init?.method, init?.body]).toEqual(['PATCH', JSON.stringify(change)]);
+});
+
 test('a guest that the market forgot becomes a new one and asks again, once', async () => {
   const { market } = await opened();
   const unknown = { type: 'urn:x', title: 'T', status: 401, code: 'GUEST_REQUIRED', detail: '' };

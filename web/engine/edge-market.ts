@@ -2,6 +2,7 @@
  * The market at the edge: orders over REST, the stream over a WebSocket that is opened again whenever it is lost. Each new
  * connection brings a snapshot, after which the listener subscribes again.
  */
+import type { AnswerOf, Given, RouteKey } from '../../shared/api/routes.ts';
 import { problem } from '../../shared/problems.ts';
 import {
   type Account,
@@ -17,7 +18,7 @@ import {
   type SwitchState,
   type ViewerMessage,
 } from '../../shared/protocol.ts';
-import { admitGuest, callApi, isGuestRequired, type Method } from './edge-api.ts';
+import { admitGuest, callApi, isGuestRequired } from './edge-api.ts';
 import { ReconnectPace } from './reconnect-pace.ts';
 
 const PING_MS = 5_000;
@@ -60,31 +61,31 @@ export class EdgeMarket implements MarketHost {
   }
 
   place(order: PlaceOrder): Promise<Order> {
-    return this.ask('POST', '/api/v1/orders', order);
+    return this.ask('POST /api/v1/orders', { body: order });
   }
 
   modify(orderId: string, change: ModifyOrder): Promise<Order> {
-    return this.ask('PATCH', `/api/v1/orders/${encodeURIComponent(orderId)}`, change);
+    return this.ask('PATCH /api/v1/orders/{id}', { params: { id: orderId }, body: change });
   }
 
   cancel(orderId: string): Promise<Order> {
-    return this.ask('DELETE', `/api/v1/orders/${encodeURIComponent(orderId)}`);
+    return this.ask('DELETE /api/v1/orders/{id}', { params: { id: orderId } });
   }
 
   cancelAll(): Promise<readonly Order[]> {
-    return this.ask('DELETE', '/api/v1/orders');
+    return this.ask('DELETE /api/v1/orders', {});
   }
 
   preview(order: DraftOrder): Promise<OrderPreview> {
-    return this.ask('POST', '/api/v1/orders/preview', order);
+    return this.ask('POST /api/v1/orders/preview', { body: order });
   }
 
   previewChange(orderId: string, change: ModifyOrder): Promise<OrderPreview> {
-    return this.ask('POST', `/api/v1/orders/${encodeURIComponent(orderId)}/preview`, change);
+    return this.ask('POST /api/v1/orders/{id}/preview', { params: { id: orderId }, body: change });
   }
 
   setSwitch(state: SwitchState): Promise<Funds> {
-    return this.ask('PUT', '/api/v1/switch', { state });
+    return this.ask('PUT /api/v1/switch', { body: { state } });
   }
 
   close(): void {
@@ -172,14 +173,14 @@ export class EdgeMarket implements MarketHost {
   }
 
   /** A guest that the market does not know any more becomes a new one, once. */
-  private async ask<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  private async ask<Key extends RouteKey>(key: Key, given: Given<Key>): Promise<AnswerOf<Key>> {
     try {
-      return await callApi<T>(this.base, method, path, body);
+      return await callApi(this.base, key, given);
     } catch (error) {
       if (!isGuestRequired(error)) throw error;
       await admitGuest(this.base);
       this.socket?.close();
-      return callApi<T>(this.base, method, path, body);
+      return callApi(this.base, key, given);
     }
   }
 }

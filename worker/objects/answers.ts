@@ -1,5 +1,14 @@
 /** What the venue object answers, where it is not part of the protocol already. */
+import type { Result } from '../../shared/problems.ts';
 import type { Account, Level } from '../../shared/protocol.ts';
+
+/** What comes back from a call. */
+export type Answer<T> = Result<T> & {
+  /** Account of who asked, for the log. */
+  readonly guest?: string;
+  /** Of a page of a list: the cursor of the next; absent on the last. */
+  readonly next?: number;
+};
 
 /** Where a market stands: same seed and same commands give the same hashes on every host. */
 export interface MarketMark {
@@ -29,4 +38,16 @@ export interface Depth {
 export interface Admission {
   readonly account: Account;
   readonly isNew: boolean;
+}
+
+/** Figures of a running market. */
+export interface VenueMetrics {
+  readonly commands: number;
+  /** Rows of the journal. */
+  readonly journalEntries: number;
+  /** Seconds, as is the last. */
+  readonly snapshotAge: number;
+  readonly viewers: number;
+  /** Wall time less market time. */
+  readonly timeLag: number;
 }

@@ -1,5 +1,6 @@
 /** The guests' orders, fills and accounts as rows. */
 import type { AccountFacts } from '../../shared/account-facts.ts';
+import type { Page } from '../../shared/api/page.ts';
 import type { DeskStore, GuestCounts, StoredOrder } from '../../shared/desk-store.ts';
 import { readOrder } from '../../shared/desk-store.ts';
 import type { SavedAccount } from '../../shared/paper-account.ts';
@@ -31,6 +32,16 @@ export class SqlDeskStore implements DeskStore {
 
   fills(owner: number): readonly Fill[] {
     return this.json<Fill>('SELECT json FROM fills WHERE owner = ? ORDER BY id', owner);
+  }
+
+  /** From the page's cursor on, oldest first, and one more than its limit when there are more. */
+  ordersOfPage(owner: number, { limit, after }: Page): Order[] {
+    const query = 'SELECT json FROM orders WHERE owner = ? ORDER BY rowid LIMIT ? OFFSET ?';
+    return this.json<Order>(query, owner, limit + 1, after).map(readOrder);
+  }
+
+  fillsOfPage(owner: number, { limit, after }: Page): Fill[] {
+    return this.json('SELECT json FROM fills WHERE owner = ? ORDER BY id LIMIT ? OFFSET ?', owner, limit + 1, after);
   }
 
   counts(owner: number): GuestCounts {
@@ -92,8 +103,8 @@ export class SqlDeskStore implements DeskStore {
     return row && { order: readOrder(JSON.parse(row.json) as Order), request: row.request };
   }
 
-  private json<T>(query: string, owner: number): T[] {
-    return this.rows<{ json: string }>(query, owner).map(({ json }) => JSON.parse(json) as T);
+  private json<T>(query: string, ...bindings: number[]): T[] {
+    return this.rows<{ json: string }>(query, ...bindings).map(({ json }) => JSON.parse(json) as T);
   }
 
   private rows<Row>(query: string, ...bindings: (string | number)[]): Row[] {

@@ -1,6 +1,7 @@
 /** The market of a venue object with everything that makes it durable: tables, journal, snapshots, recovery. */
 import { PaperMarket } from '../../shared/paper-market.ts';
 import { edgeLimits } from '../limits.ts';
+import type { Log } from '../log.ts';
 import type { MarketMark } from './answers.ts';
 import { Journal } from './journal.ts';
 import { recover } from './recovery.ts';
@@ -14,6 +15,7 @@ export interface OpenMarketOptions {
   readonly seed: number;
   /** Microseconds since the Unix epoch. */
   readonly now: number;
+  readonly log: Log;
 }
 
 export class DurableMarket {
@@ -24,23 +26,23 @@ export class DurableMarket {
   private readonly snapshots: Snapshots;
   private readonly engine: string;
   private snapshotSeq: number;
-  private snapshotAt: number;
+  private lastSnapshot: number;
 
   /** The stored market, or a new one when nothing is stored. @throws when what is stored cannot be read. */
-  constructor(storage: DurableObjectStorage, { module, engine, seed, now }: OpenMarketOptions) {
+  constructor(storage: DurableObjectStorage, { module, engine, seed, now, log }: OpenMarketOptions) {
     this.engine = engine;
     this.snapshots = new Snapshots(storage);
     const newest = this.snapshots.list()[0];
     this.journal = new Journal(storage.sql, newest?.seq ?? 0);
     this.snapshotSeq = newest?.seq ?? 0;
-    this.snapshotAt = newest?.created ?? now;
+    this.lastSnapshot = newest?.created ?? now;
     if (!newest && this.journal.head === 0) {
       this.market = PaperMarket.create(module, { seed, time: now });
       this.recovered = null;
       this.takeSnapshot(now);
       return;
     }
-    const { market, from } = recover(module, this.snapshots, this.journal);
+    const { market, from } = recover(module, this.snapshots, this.journal, log);
     this.market = market;
     this.recovered = this.mark();
     if (from.seq === newest?.seq && from.engine === engine) return;
@@ -51,6 +53,11 @@ export class DurableMarket {
     });
   }
 
+  /** When the newest snapshot was taken, microseconds since the Unix epoch. */
+  get snapshotAt(): number {
+    return this.lastSnapshot;
+  }
+
   mark(): MarketMark {
     const { market, journal } = this;
     return { sequence: journal.head, stateHash: market.stateHash(), eventHash: market.eventHash };
@@ -59,7 +66,7 @@ export class DurableMarket {
   /** Call it after commands; `now` in microseconds. */
   takeSnapshotWhenDue(now: number): void {
     const commands = this.journal.head - this.snapshotSeq;
-    const milliseconds = (now - this.snapshotAt) / 1000;
+    const milliseconds = (now - this.lastSnapshot) / 1000;
     if (commands === 0) return;
     if (commands >= edgeLimits.snapshotCommands || milliseconds >= edgeLimits.snapshotMilliseconds)
       this.takeSnapshot(now);
@@ -71,6 +78,6 @@ export class DurableMarket {
     const oldest = this.snapshots.write(info, this.market.save());
     this.journal.prune(oldest);
     this.snapshotSeq = seq;
-    this.snapshotAt = now;
+    this.lastSnapshot = now;
   }
 }

@@ -22,6 +22,11 @@ export class Journal {
     return this.lastSeq;
   }
 
+  /** How many commands are kept. */
+  entries(): number {
+    return this.sql.exec<{ entries: number }>('SELECT count(*) AS entries FROM journal').one().entries;
+  }
+
   append(command: Uint8Array, eventHash: string): void {
     const seq = this.lastSeq + 1;
     this.sql.exec('INSERT INTO journal (seq, command, event_hash) VALUES (?, ?, ?)', seq, command, eventHash);

@@ -3,6 +3,7 @@
  * applies commands; it writes no row and tells nobody.
  */
 import { PaperMarket } from '../../shared/paper-market.ts';
+import type { Log } from '../log.ts';
 import type { Journal } from './journal.ts';
 import type { SnapshotInfo, Snapshots } from './snapshots.ts';
 
@@ -13,7 +14,7 @@ export interface Recovered {
 }
 
 /** @throws when nothing stored leads to the market: it is never replaced by a new one. */
-export function recover(module: WebAssembly.Module, snapshots: Snapshots, journal: Journal): Recovered {
+export function recover(module: WebAssembly.Module, snapshots: Snapshots, journal: Journal, log: Log): Recovered {
   const failures: string[] = [];
   for (const from of snapshots.list()) {
     try {
@@ -21,7 +22,7 @@ export function recover(module: WebAssembly.Module, snapshots: Snapshots, journa
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       failures.push(`snapshot ${from.seq}: ${why}`);
-      console.error(`The market could not be restored from snapshot ${from.seq}: ${why}`);
+      log.write('error', 'snapshot_unreadable', { error: `snapshot ${from.seq}: ${why}` });
     }
   }
   throw new Error(`The market could not be restored (${failures.join(' ') || 'no snapshot'}).`);

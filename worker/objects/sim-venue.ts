@@ -5,6 +5,8 @@
  */
 import { DurableObject } from 'cloudflare:workers';
 import { Router } from 'itty-router/Router';
+import type { Page } from '../../shared/api/page.ts';
+import type { LimitClass } from '../../shared/api/routes.ts';
 import { limits } from '../../shared/limits.ts';
 import { ok, problem, type Result, refused } from '../../shared/problems.ts';
 import type {
@@ -26,8 +28,10 @@ import { TradingDesk } from '../../shared/trading-desk.ts';
 import module from '../../wasm/engine.wasm';
 import type { Env } from '../env.ts';
 import { edgeLimits } from '../limits.ts';
-import { problemResponse } from '../problem-response.ts';
-import type { Admission, Depth, VenueState } from './answers.ts';
+import { Log } from '../log.ts';
+import { problemResponse } from '../responses.ts';
+import { settingsOf } from '../settings.ts';
+import type { Admission, Answer, Depth, VenueMetrics, VenueState } from './answers.ts';
 import { SqlDeskStore } from './desk-store.ts';
 import { DurableMarket } from './durable-market.ts';
 import { accountOf, GuestStore } from './guest-store.ts';
@@ -49,16 +53,14 @@ interface Open {
 const DEPTH_LEVELS = 20;
 /** An alarm that is later than this was lost. */
 const ALARM_GRACE_MS = 1_000;
-/** Key of the bucket that all new guests share; owners are above it. */
-const NEW_GUESTS = 0;
+/** Who become guests share one bucket. */
+const EVERYBODY = 'everybody';
 
 export class SimVenue extends DurableObject<Env> {
   private venue: Open | undefined;
-  private readonly buckets = new TokenBuckets(
-    edgeLimits.requestBurst,
-    edgeLimits.requestsPerSecond,
-    edgeLimits.guests + 1,
-  );
+  private log = new Log('error');
+  private readonly guestBuckets = bucketsOf<number>('guest', edgeLimits.guests);
+  private readonly newGuestBucket = bucketsOf<typeof EVERYBODY>('new guest', 1);
   /** Milliseconds since the Unix epoch, as are the two below. */
   private lastRequest = 0;
   private lastBroadcast = 0;
@@ -77,18 +79,36 @@ export class SimVenue extends DurableObject<Env> {
     });
   }
 
-  /** The guest whose token came with the request, else a new one with a new token. */
-  admitGuest(tokenHash: string, newTokenHash: string): Result<Admission> {
-    return this.answer(({ guests }) => {
-      const known = guests.find(tokenHash);
-      if (!this.buckets.take(known ?? NEW_GUESTS, Date.now())) return refused(problem('RATE_LIMITED'));
-      if (known !== null) return ok({ account: accountOf(known), isNew: false });
-      const owner = guests.create(newTokenHash, microseconds());
-      return owner === null ? refused(problem('GUEST_LIMIT')) : ok({ account: accountOf(owner), isNew: true });
+  /** Unlike every other question this one does not keep the market awake: collectors ask for ever. */
+  metrics(): Result<VenueMetrics> {
+    if (!this.venue) return refused(problem('VENUE_UNAVAILABLE'));
+    const { durable, viewers } = this.venue;
+    const { journal, market } = durable;
+    const now = microseconds();
+    return ok({
+      commands: journal.head,
+      journalEntries: journal.entries(),
+      snapshotAge: (now - durable.snapshotAt) / 1_000_000,
+      viewers: viewers.count,
+      timeLag: (now - market.time) / 1_000_000,
     });
   }
 
-  account(tokenHash: string): Result<Account> {
+  /** The guest whose token came with the request, else a new one with a new token. */
+  admitGuest(tokenHash: string, newTokenHash: string): Answer<Admission> {
+    return this.answer(({ guests }) => {
+      const known = guests.find(tokenHash);
+      const now = Date.now();
+      const mayAsk = known === null ? this.newGuestBucket.take(EVERYBODY, now) : this.guestBuckets.take(known, now);
+      if (!mayAsk) return refused(problem('RATE_LIMITED'));
+      const owner = known ?? guests.create(newTokenHash, microseconds());
+      if (owner === null) return refused(problem('GUEST_LIMIT'));
+      const account = accountOf(owner);
+      return { ...ok({ account, isNew: known === null }), guest: account.accountId };
+    });
+  }
+
+  account(tokenHash: string): Answer<Account> {
     return this.asGuest(tokenHash, (owner) => ok(accountOf(owner)));
   }
 
@@ -110,56 +130,56 @@ export class SimVenue extends DurableObject<Env> {
     });
   }
 
-  place(tokenHash: string, order: PlaceOrder): Result<Order> {
+  place(tokenHash: string, order: PlaceOrder): Answer<Order> {
     return this.asGuest(tokenHash, (owner, { desk }) => this.commit(() => desk.place(owner, order, microseconds())));
   }
 
-  modify(tokenHash: string, orderId: string, change: ModifyOrder): Result<Order> {
+  modify(tokenHash: string, orderId: string, change: ModifyOrder): Answer<Order> {
     return this.asGuest(tokenHash, (owner, { desk }) =>
       this.commit(() => desk.modify(owner, orderId, change, microseconds())),
     );
   }
 
-  cancel(tokenHash: string, orderId: string): Result<Order> {
+  cancel(tokenHash: string, orderId: string): Answer<Order> {
     return this.asGuest(tokenHash, (owner, { desk }) => this.commit(() => desk.cancel(owner, orderId, microseconds())));
   }
 
-  cancelAll(tokenHash: string): Result<readonly Order[]> {
+  cancelAll(tokenHash: string): Answer<readonly Order[]> {
     return this.asGuest(tokenHash, (owner, { desk }) => this.commit(() => desk.cancelAll(owner, microseconds())));
   }
 
-  order(tokenHash: string, orderId: string): Result<Order> {
+  order(tokenHash: string, orderId: string): Answer<Order> {
     return this.asGuest(tokenHash, (owner, { store }) => {
       const stored = store.order(owner, orderId);
       return stored ? ok(stored.order) : refused(problem('ORDER_NOT_FOUND'));
     });
   }
 
-  orders(tokenHash: string): Result<readonly Order[]> {
-    return this.asGuest(tokenHash, (owner, { store }) => ok(store.orders(owner)));
+  orders(tokenHash: string, page: Page): Answer<readonly Order[]> {
+    return this.asGuest(tokenHash, (owner, { store }) => pageOf(store.ordersOfPage(owner, page), page));
   }
 
-  fills(tokenHash: string): Result<readonly Fill[]> {
-    return this.asGuest(tokenHash, (owner, { store }) => ok(store.fills(owner)));
+  fills(tokenHash: string, page: Page): Answer<readonly Fill[]> {
+    return this.asGuest(tokenHash, (owner, { store }) => pageOf(store.fillsOfPage(owner, page), page));
   }
 
-  preview(tokenHash: string, order: DraftOrder): Result<OrderPreview> {
+  preview(tokenHash: string, order: DraftOrder): Answer<OrderPreview> {
     return this.asGuest(tokenHash, (owner, { desk }) => desk.preview(owner, order));
   }
 
-  previewChange(tokenHash: string, orderId: string, change: ModifyOrder): Result<OrderPreview> {
+  previewChange(tokenHash: string, orderId: string, change: ModifyOrder): Answer<OrderPreview> {
     return this.asGuest(tokenHash, (owner, { desk }) => desk.previewChange(owner, orderId, change));
   }
 
-  funds(tokenHash: string): Result<Funds> {
+  funds(tokenHash: string): Answer<Funds> {
     return this.asGuest(tokenHash, (owner, { desk }) => ok(desk.account(owner).funds));
   }
 
-  positions(tokenHash: string): Result<readonly Position[]> {
+  positions(tokenHash: string): Answer<readonly Position[]> {
     return this.asGuest(tokenHash, (owner, { desk }) => ok(desk.account(owner).positions));
   }
 
-  setSwitch(tokenHash: string, state: SwitchState): Result<Funds> {
+  setSwitch(tokenHash: string, state: SwitchState): Answer<Funds> {
     return this.asGuest(tokenHash, (owner, { desk }) =>
       this.commit(() => desk.setSwitch(owner, state, microseconds())),
     );
@@ -197,11 +217,10 @@ export class SimVenue extends DurableObject<Env> {
 
   private start(): void {
     try {
-      migrate(this.ctx.storage);
       this.venue = this.openVenue();
     } catch (error) {
       // Without its market the object answers VENUE_UNAVAILABLE; what is stored stays as it is for whoever comes to look.
-      console.error('The market is unavailable.', error);
+      this.log.write('error', 'market_unavailable', { error });
       return;
     }
     const now = Date.now();
@@ -211,8 +230,11 @@ export class SimVenue extends DurableObject<Env> {
 
   private openVenue(): Open {
     const { storage } = this.ctx;
-    const seed = Number(this.env.SAUDA_SEED ?? '1');
-    const durable = new DurableMarket(storage, { module, engine: ENGINE_BUILD, seed, now: microseconds() });
+    const { SAUDA_SEED: seed, SAUDA_LOG_LEVEL } = settingsOf(this.env);
+    this.log = new Log(SAUDA_LOG_LEVEL);
+    const { log } = this;
+    migrate(storage);
+    const durable = new DurableMarket(storage, { module, engine: ENGINE_BUILD, seed, now: microseconds(), log });
     const { market, journal } = durable;
     const store = new SqlDeskStore(storage.sql);
     const desk = new TradingDesk(market, store, (command) => journal.append(command, market.eventHash), module);
@@ -231,19 +253,21 @@ export class SimVenue extends DurableObject<Env> {
   }
 
   /** Every request comes through here: it keeps the market awake. */
-  private answer<T>(act: (venue: Open) => Result<T>): Result<T> {
+  private answer<T>(act: (venue: Open) => Answer<T>): Answer<T> {
     if (!this.venue) return refused(problem('VENUE_UNAVAILABLE'));
     this.lastRequest = Date.now();
     this.wake(this.lastRequest);
     return act(this.venue);
   }
 
-  private asGuest<T>(tokenHash: string, act: (owner: number, venue: Open) => Result<T>): Result<T> {
+  private asGuest<T>(tokenHash: string, act: (owner: number, venue: Open) => Answer<T>): Answer<T> {
     return this.answer((venue) => {
       const owner = venue.guests.find(tokenHash);
       if (owner === null) return refused(problem('GUEST_REQUIRED'));
-      if (!this.buckets.take(owner, Date.now())) return refused(problem('RATE_LIMITED'));
-      return act(owner, venue);
+      const result = this.guestBuckets.take(owner, Date.now())
+        ? act(owner, venue)
+        : refused<T>(problem('RATE_LIMITED'));
+      return { ...result, guest: accountOf(owner).accountId };
     });
   }
 
@@ -258,7 +282,7 @@ export class SimVenue extends DurableObject<Env> {
       return result;
     } catch (error) {
       this.venue = undefined;
-      console.error('A change of the market failed; it is rolled back and the market is made again.', error);
+      this.log.write('error', 'change_rolled_back', { error });
       this.ctx.abort('The market is made again after a change that failed.');
       throw error;
     }
@@ -300,6 +324,16 @@ export class SimVenue extends DurableObject<Env> {
     this.alarmAt = now + limits.tickMilliseconds;
     void this.ctx.storage.setAlarm(this.alarmAt);
   }
+}
+
+/** Whether there is more is seen from one entry beyond the limit. */
+function pageOf<T>(found: readonly T[], { limit, after }: Page): Answer<readonly T[]> {
+  return found.length > limit ? { ...ok(found.slice(0, limit)), next: after + limit } : ok(found);
+}
+
+function bucketsOf<Key>(limit: LimitClass, most: number): TokenBuckets<Key> {
+  const { burst, perSecond } = edgeLimits.requests[limit];
+  return new TokenBuckets(burst, perSecond, most);
 }
 
 function socketProblem(viewers: Viewers, owner: number): Problem | null {

@@ -32,8 +32,8 @@ export class TokenBucket {
 }
 
 /** One bucket per key, so many keys at most: full buckets are forgotten first, and then nobody new gets through. */
-export class TokenBuckets {
-  private readonly buckets = new Map<number, TokenBucket>();
+export class TokenBuckets<Key> {
+  private readonly buckets = new Map<Key, TokenBucket>();
   private readonly burst: number;
   private readonly perSecond: number;
   private readonly most: number;
@@ -44,12 +44,12 @@ export class TokenBuckets {
     this.most = most;
   }
 
-  take(key: number, now: number): boolean {
+  take(key: Key, now: number): boolean {
     const bucket = this.buckets.get(key) ?? this.add(key, now);
     return bucket?.take(now) ?? false;
   }
 
-  private add(key: number, now: number): TokenBucket | undefined {
+  private add(key: Key, now: number): TokenBucket | undefined {
     if (this.buckets.size >= this.most) {
       for (const [other, bucket] of this.buckets) if (bucket.isFull(now)) this.buckets.delete(other);
     }
