@@ -406,7 +406,7 @@ function busyDesk(): TestDesk {
       { type: 'stop_market', triggerPrice: trigger, price: undefined, timeInForce: 'gtc' },
       { type: 'post_only', price: step % 2 === 0 ? far : near },
       { type: 'market_to_limit', price: undefined },
-      { price: near - up * (step % 3), quantity: 50 + step, disclosedQuantity: 10 + step },
+      { price: near - up * (step % 12), quantity: 50 + step, disclosedQuantity: 10 + step },
       { price: far, timeInForce: 'fok', quantity: 20 * step },
       { price: far + up * 2, timeInForce: 'ioc', minimumQuantity: 5 },
       { type: 'market', price: undefined, quantity: 10 * step },
