@@ -92,4 +92,8 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 const latencies = ({ p50, p99, p999 }: Latency): string => `${p50} / ${p99} / ${p999}`;
 const millions = (value: number | undefined): string => (value === undefined ? '–' : (value / 1e6).toFixed(2));
 const share = (one: number | undefined, other: number | undefined): string =>
-  one === undefined || other === undefined ? '–' : (one / other).toPrecision(2);
+  one === undefined || other === undefined ? '–' : twoDigits(one / other);
+
+/** Two digits that count, without an exponent: 0.61, 1.4, 270. */
+const twoDigits = (value: number): string =>
+  value < 100 ? value.toPrecision(2) : String(Number(value.toPrecision(2)));
