@@ -9,7 +9,7 @@ import {
   type RecordLayout,
 } from './layout/fields.ts';
 import { venueLimits } from './layout/limits.ts';
-import { ALL_INSTRUMENTS } from './layout/venue.ts';
+import { ALL_INSTRUMENTS } from './layout/venue-commands.ts';
 import { enums, records } from './layout.ts';
 
 const bytesOf: Record<FieldType, number> = { u8: 1, u16: 2, u32: 4, u64: 8, i32: 4, i64: 8, bits64: 8 };

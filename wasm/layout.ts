@@ -13,17 +13,25 @@ import { accountSnapshots } from './layout/account-snapshot.ts';
 import { chargeEnums, chargeRecords } from './layout/charges.ts';
 import type { EnumLayout, RecordLayout } from './layout/fields.ts';
 import { marginEnums, marginRecords } from './layout/margin.ts';
-import { venueEnums, venueRecords } from './layout/venue.ts';
+import { venueCommands } from './layout/venue-commands.ts';
+import { venueEnums } from './layout/venue-enums.ts';
+import { venueEvents } from './layout/venue-events.ts';
+import { venueRefusals } from './layout/venue-refusals.ts';
+import { venueSnapshotKinds, venueSnapshots } from './layout/venue-snapshot.ts';
 
 export const enums: readonly EnumLayout[] = [
   ...venueEnums,
+  ...venueRefusals,
+  ...venueSnapshotKinds,
   ...chargeEnums,
   ...accountEnums,
   ...accountRefusals,
   ...marginEnums,
 ];
 export const records: readonly RecordLayout[] = [
-  ...venueRecords,
+  ...venueCommands,
+  ...venueEvents,
+  ...venueSnapshots,
   ...chargeRecords,
   ...accountCommands,
   ...accountEvents,
