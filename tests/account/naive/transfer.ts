@@ -7,7 +7,7 @@ import { posted, reblocked } from './ledger.ts';
 import { badContract, unknownStrategy } from './order-checks.ts';
 import { closable } from './orders.ts';
 import { type Denial, denial, type Outcome, unless } from './outcome.ts';
-import { positionsOverflow } from './overflow.ts';
+import { positionsBeyond, positionsOverflow } from './overflow.ts';
 import {
   closed,
   isDelivery,
@@ -141,5 +141,5 @@ function moved(
 
 /** Whether one of the changes alone would take its position or book beyond a bound. */
 function oneOverflows(account: Account, changed: readonly Position[]): boolean {
-  return changed.some((position) => positionsOverflow(withPositions(account, [position]), [position]));
+  return changed.some((position) => positionsBeyond(withPositions(account, [position]), [position]));
 }
