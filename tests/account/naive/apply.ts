@@ -21,7 +21,7 @@ import type { Command } from './command.ts';
 import { defineRisk, loadScenarios, settle } from './contracts.ts';
 import { dividend, split } from './corporate.ts';
 import { advanceTime, rollDay } from './day.ts';
-import { accountSwitched, denied, strange } from './events.ts';
+import { denied, strange } from './events.ts';
 import { MAX } from './integers.ts';
 import { linkOrder } from './link.ts';
 import { modifyOrder } from './modify.ts';
@@ -30,9 +30,8 @@ import { adoptOrder, placeOrder } from './place.ts';
 import { releaseOrder } from './release.ts';
 import { defineInstrument, markPrice, setClock, setGate, setLimit, setSwitch } from './settings.ts';
 import type { Account } from './state.ts';
-import { nothing, stepOf } from './steps.ts';
+import { nothing, refused, stepOf } from './steps.ts';
 import { adoptPosition, convertPosition } from './transfer.ts';
-import { haltState, trips, withHalt } from './trip.ts';
 import { updateOrder } from './update.ts';
 
 interface Fields {
@@ -125,11 +124,6 @@ function commandOf(account: Account, fields: Fields): Command {
 function badTime(account: Account, time: number): Denial | undefined {
   if (time < account.time) return denial(DenialCode.TimeWentBack, BigInt(account.time), BigInt(time));
   return BigInt(time) > MAX ? denial(DenialCode.TimeOutOfRange) : undefined;
-}
-
-function refused(account: Account, command: Command, why: Denial): Steps {
-  if (!trips(why)) return { account, events: [denied(command, why)] };
-  return { account: withHalt(account), events: [denied(command, why), accountSwitched(command, haltState)] };
 }
 
 /** The events of the command's own step, then those of its further steps; cash below 0 is told last. */

@@ -1,9 +1,10 @@
 /** The events of a step in their order, and steps one after another. */
 import type { Command } from './command.ts';
-import { denied, ledgerPosted, marginChanged } from './events.ts';
+import { accountSwitched, denied, ledgerPosted, marginChanged } from './events.ts';
 import { requirement, underlyingsOf } from './margin.ts';
 import type { Accepted, Denial, Event, Steps } from './outcome.ts';
 import type { Account, Order } from './state.ts';
+import { haltState, trips, withHalt } from './trip.ts';
 
 /** A step with its events in order. */
 export function stepOf(before: Account, command: Command, step: Accepted): Steps {
@@ -62,8 +63,8 @@ export const asOf = (command: Command, { placed }: Order): Command => ({
   order: placed.order,
 });
 
-/** A refusal that leaves the command accepted. */
-export const onlyDenied = (account: Account, command: Command, why: Denial): Steps => ({
-  account,
-  events: [denied(command, why)],
-});
+/** A refusal; that of a tripwire halts the account. */
+export function refused(account: Account, command: Command, why: Denial): Steps {
+  if (!trips(why)) return { account, events: [denied(command, why)] };
+  return { account: withHalt(account), events: [denied(command, why), accountSwitched(command, haltState)] };
+}

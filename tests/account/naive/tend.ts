@@ -8,7 +8,7 @@ import { isHeld, isOver, stateOf, takesModification } from './orders.ts';
 import type { Accepted, Denial, Steps } from './outcome.ts';
 import { released } from './release.ts';
 import type { Account, Order } from './state.ts';
-import { asOf, inTurn, nothing, onlyDenied, stepOf } from './steps.ts';
+import { asOf, inTurn, nothing, refused, stepOf } from './steps.ts';
 import { childrenOf, othersInGroup, wanted } from './ties.ts';
 
 const idOf = ({ placed }: Order): number => placed.order;
@@ -30,7 +30,7 @@ export function tend(account: Account, command: Command, order: Order): Steps {
   const wants = wanted(account, order);
   const step = isHeld(order) ? heldTended(account, command, order, wants) : liveTended(account, command, order, wants);
   if (!step) return nothing(account);
-  return 'code' in step ? onlyDenied(account, asOf(command, order), step) : stepOf(account, command, step);
+  return 'code' in step ? refused(account, asOf(command, order), step) : stepOf(account, command, step);
 }
 
 function heldTended(account: Account, command: Command, order: Order, wants: bigint): Accepted | undefined {
