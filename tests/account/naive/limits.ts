@@ -184,18 +184,19 @@ const since = (account: Account, { time }: Asked, span: number): Pace[] =>
   account.paces.filter((pace) => pace.time > time - span);
 
 /** What own orders on the other side could trade with an order. */
-function ownOnOtherSide(account: Account, { order }: Asked, { book }: Part): bigint {
+function ownOnOtherSide(account: Account, { order, terms }: Asked, { book }: Part): bigint {
   const { instrument, side } = order.placed;
   const others = liveOrdersIn(account, { book, instrument }).filter(
-    (other) => other.placed.side !== side && other.stage !== OrderState.TriggerPending && meets(order, other),
+    (other) =>
+      other.placed.side !== side && other.stage !== OrderState.TriggerPending && meets(order, terms.price, other),
   );
   return sum(others, leaves);
 }
 
-function meets(one: Order, other: Order): boolean {
+/** Whether an order at a price could trade with another that is there. */
+function meets(one: Order, price: bigint, other: Order): boolean {
   if (!hasPrice(one.placed.orderType) || !hasPrice(other.placed.orderType)) return true;
-  const [buy, sell] = one.placed.side === Side.Buy ? [one, other] : [other, one];
-  return boldest(buy, most) >= boldest(sell, least);
+  return one.placed.side === Side.Buy ? price >= boldest(other, least) : boldest(other, most) >= price;
 }
 
 /** The price of an order, or that of its pending modification. */
